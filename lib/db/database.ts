@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import { PrismaLibSql } from '@prisma/adapter-libsql'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { Dialect } from './dialect'
+import { postgresql, sqlite } from './dialect'
+import { PrismaClient as PostgresClient } from './generated/postgres/client'
+import { PrismaClient } from './generated/sqlite/client'
+import { holdFile } from './hold'
+import { migrate, refuseNewer } from './migrate'
+
+/** The database could not be opened; the message is one line for an operator. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError'
+}
+
+export interface Database {
+  readonly prisma: PrismaClient
+  readonly dialect: Dialect
+  readonly close: () => Promise<void>
+}
+
+export interface DatabaseOptions {
+  readonly dataDir: string
+  /** PostgreSQL; absent for the embedded database in `dataDir`. */
+  readonly databaseUrl?: string
+}
+
+/** Waiting for a lock inside SQLite stops the whole process, so it waits briefly and the caller tries again. */
+const lockWaitMs = 20
+
+const transactionOptions = { maxWait: 10_000, timeout: 20_000 }
+
+async function appliedMigrations(prisma: PrismaClient): Promise<readonly string[]> {
+  try {
+    const rows = await prisma.$queryRawUnsafe<{ migration_name: string }[]>(
+      'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL',
+    )
+    return rows.map((row) => row.migration_name)
+  } catch {
+    return []
+  }
+}
+
+async function openSqlite(dataDir: string): Promise<Database> {
+  const release = await holdFile(join(dataDir, 'in-use.db'))
+  try {
+    const adapterFactory = new PrismaLibSql({
+      url: `file:${join(dataDir, 'kompasgesprek.db')}`,
+      timeout: lockWaitMs,
+    })
+    const prisma = new PrismaClient({ adapter: adapterFactory, transactionOptions })
+    // WAL stays with the file. Besides speed it lets a commit that met a lock be tried again.
+    await prisma.$queryRawUnsafe('PRAGMA journal_mode=WAL')
+    refuseNewer('sqlite', await appliedMigrations(prisma))
+    await migrate(adapterFactory, 'sqlite')
+    const close = async () => {
+      await prisma.$disconnect()
+      await release()
+    }
+    return { prisma, dialect: sqlite, close }
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+async function openPostgres(databaseUrl: string): Promise<Database> {
+  const adapterFactory = new PrismaPg({ connectionString: databaseUrl, max: 10 })
+  const client = new PostgresClient({ adapter: adapterFactory, transactionOptions })
+  // Both clients are generated from the same models and differ in the provider only.
+  const prisma = client as unknown as PrismaClient
+  await prisma.$queryRawUnsafe('SELECT 1')
+  refuseNewer('postgresql', await appliedMigrations(prisma))
+  await migrate(adapterFactory, 'postgresql')
+  return { prisma, dialect: postgresql, close: () => prisma.$disconnect() }
+}
+
+/** Opens the database and brings it up to date. Throws a `DatabaseError` or `MigrationError` with the remedy. */
+export async function openDatabase({ dataDir, databaseUrl }: DatabaseOptions): Promise<Database> {
+  try {
+    return await (databaseUrl === undefined ? openSqlite(dataDir) : openPostgres(databaseUrl))
+  } catch (error) {
+    if (error instanceof Error && ['MigrationError', 'DatabaseError'].includes(error.name)) throw error
+    const why =
+      error instanceof Error
+        ? (error.message.split('\n').findLast((line) => line.trim() !== '') ?? '')
+        : String(error)
+    const remedy =
+      databaseUrl === undefined
+        ? `Check that ${dataDir} exists, can be written and has space.`
+        : 'Check DATABASE_URL, and that PostgreSQL runs and accepts this user.'
+    throw new DatabaseError(`The database could not be opened: ${why.trim()}. ${remedy}`)
+  }
+}

@@ -1,0 +1,94 @@
+import type { Database } from './database'
+import { newToken, tokenHash } from './tokens'
+
+/** What a token opens: taking part, the room's screen, the door behind a QR code, or one report. */
+export type PassKind = 'participant' | 'screen' | 'door' | 'reader'
+
+export interface Pass {
+  readonly workshopId: string
+  readonly kind: PassKind
+  readonly participantId: string | null
+}
+
+export interface ReaderLink {
+  readonly linkId: string
+  readonly label: string
+  readonly createdAt: Date | null
+  readonly expiresAt: Date | null
+}
+
+function isPassKind(kind: string): kind is PassKind {
+  return ['participant', 'screen', 'door', 'reader'].includes(kind)
+}
+
+export function createPasses({ prisma }: Database) {
+  return {
+    /** The pass behind a token, unless it has expired. An unknown token and an expired one look the same. */
+    find: async (token: string, now: Date): Promise<Pass | undefined> => {
+      const row = await prisma.pass.findUnique({ where: { tokenHash: tokenHash(token) } })
+      if (!row || !isPassKind(row.kind)) return undefined
+      if (row.expiresAt !== null && row.expiresAt.getTime() <= now.getTime()) return undefined
+      return { workshopId: row.workshopId, kind: row.kind, participantId: row.participantId }
+    },
+
+    /** A participant's pass. Carries no time: when somebody came in is nobody's business. */
+    issueToParticipant: async (workshopId: string, participantId: string): Promise<string> => {
+      const token = newToken()
+      await prisma.pass.create({
+        data: { tokenHash: tokenHash(token), workshopId, kind: 'participant', participantId },
+      })
+      return token
+    },
+
+    /** A pass for the screen, the QR code or a reader. */
+    issue: async (
+      workshopId: string,
+      kind: Exclude<PassKind, 'participant'>,
+      { createdAt, expiresAt, label }: { createdAt: Date; expiresAt?: Date; label?: string },
+    ): Promise<string> => {
+      const token = newToken()
+      const data = {
+        tokenHash: tokenHash(token),
+        workshopId,
+        kind,
+        createdAt,
+        expiresAt: expiresAt ?? null,
+        label: label ?? null,
+      }
+      await prisma.pass.create({ data })
+      return token
+    },
+
+    /** Links to a report that work now. The hash names a link; it does not open anything. */
+    readerLinks: async (workshopId: string): Promise<readonly ReaderLink[]> => {
+      const rows = await prisma.pass.findMany({
+        where: { workshopId, kind: 'reader' },
+        orderBy: { createdAt: 'asc' },
+      })
+      return rows.map((row) => ({
+        linkId: row.tokenHash,
+        label: row.label ?? '',
+        createdAt: row.createdAt,
+        expiresAt: row.expiresAt,
+      }))
+    },
+
+    revokeReader: async (workshopId: string, linkId: string): Promise<void> => {
+      await prisma.pass.deleteMany({ where: { workshopId, kind: 'reader', tokenHash: linkId } })
+    },
+
+    /** Ends every pass of one kind: a new QR code makes the old one worthless. */
+    revokeAll: async (
+      workshopId: string,
+      kind: Exclude<PassKind, 'participant' | 'reader'>,
+    ): Promise<void> => {
+      await prisma.pass.deleteMany({ where: { workshopId, kind } })
+    },
+
+    revokeParticipant: async (workshopId: string, participantId: string): Promise<void> => {
+      await prisma.pass.deleteMany({ where: { workshopId, kind: 'participant', participantId } })
+    },
+  }
+}
+
+export type Passes = ReturnType<typeof createPasses>

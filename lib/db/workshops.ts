@@ -1,0 +1,71 @@
+import type { WorkshopEvent } from '@/lib/domain/workshop/event'
+import { headerChange } from '@/lib/domain/workshop/header'
+import type { Database } from './database'
+import { eventRows, secretRows } from './event-log'
+
+export interface WorkshopHeader {
+  readonly workshopId: string
+  readonly ownerId: string | null
+  readonly title: string
+  readonly groupName: string
+  readonly status: string
+  readonly mode: string
+  readonly language: string
+  readonly createdAt: Date
+  readonly closedAt: Date | null
+}
+
+export interface NewWorkshop {
+  readonly workshopId: string
+  /** Absent: made by the operator of the installation, not by an account. */
+  readonly ownerId?: string
+  readonly events: readonly WorkshopEvent[]
+  /** Of the workshop itself; secrets of steps come when they open. */
+  readonly secret: string
+  readonly createdAt: Date
+}
+
+/** Whose workshops may be seen: one account's, or the operator's. */
+export interface Owner {
+  readonly ownerId: string | null
+}
+
+export function createWorkshops({ prisma, dialect }: Database) {
+  return {
+    create: async ({ workshopId, ownerId, events, secret, createdAt }: NewWorkshop): Promise<void> => {
+      const { title = '', groupName = '', mode = '', language = '' } = headerChange(events)
+      const header = { title, groupName, mode, language, status: 'prepared', createdAt }
+      await prisma.$transaction([
+        prisma.workshop.create({ data: { workshopId, ownerId: ownerId ?? null, ...header } }),
+        prisma.$executeRawUnsafe(dialect.insertEvents, workshopId, eventRows(events, 0), workshopId, 0),
+        prisma.$executeRawUnsafe(dialect.insertSecrets, workshopId, secretRows({ '': secret })),
+      ])
+    },
+
+    header: async (workshopId: string): Promise<WorkshopHeader | null> =>
+      await prisma.workshop.findUnique({ where: { workshopId } }),
+
+    listOf: ({ ownerId }: Owner): Promise<WorkshopHeader[]> =>
+      prisma.workshop.findMany({ where: { ownerId }, orderBy: { createdAt: 'desc' } }),
+
+    /** Workshops that may have work left: people in them, or steps that still have to be sealed. */
+    unfinished: async (): Promise<readonly string[]> => {
+      const rows = await prisma.stepSecret.findMany({
+        where: { stepId: { not: '' } },
+        distinct: ['workshopId'],
+        select: { workshopId: true },
+      })
+      return rows.map((row) => row.workshopId)
+    },
+
+    remove: async (workshopId: string): Promise<void> => {
+      await prisma.$transaction([
+        ...(dialect.name === 'sqlite' ? [prisma.$queryRawUnsafe('PRAGMA secure_delete=ON')] : []),
+        prisma.workshop.deleteMany({ where: { workshopId } }),
+      ])
+      if (dialect.name === 'sqlite') await prisma.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
+    },
+  }
+}
+
+export type Workshops = ReturnType<typeof createWorkshops>

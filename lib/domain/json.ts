@@ -1,0 +1,5 @@
+/** What a view may hold. No null: in a merge patch (RFC 7396) null means "take away". */
+export type Json = string | number | boolean | readonly Json[] | JsonObject
+export interface JsonObject {
+  readonly [key: string]: Json | undefined
+}

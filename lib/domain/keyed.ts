@@ -1,0 +1,55 @@
+/**
+ * An immutable map from ids to values that stays cheap to change when it holds thousands: a change copies
+ * one of 128 buckets instead of everything. Iteration order is by bucket, so it says nothing about time.
+ */
+export interface Keyed<T> {
+  readonly size: number
+  readonly buckets: Readonly<Record<number, Readonly<Record<string, T>>>>
+}
+
+const bucketCount = 128
+
+export function noneKeyed<T>(): Keyed<T> {
+  return { size: 0, buckets: {} }
+}
+
+function bucketOf(key: string): number {
+  let hash = 0
+  for (let i = 0; i < key.length; i++) hash = (hash * 31 + key.charCodeAt(i)) | 0
+  return (hash >>> 0) % bucketCount
+}
+
+export function valueAt<T>(map: Keyed<T>, key: string): T | undefined {
+  const bucket = map.buckets[bucketOf(key)]
+  return bucket && Object.hasOwn(bucket, key) ? bucket[key] : undefined
+}
+
+export function withValue<T>(map: Keyed<T>, key: string, value: T): Keyed<T> {
+  const number = bucketOf(key)
+  const bucket = map.buckets[number] ?? {}
+  const isNew = !Object.hasOwn(bucket, key)
+  return {
+    size: map.size + (isNew ? 1 : 0),
+    buckets: { ...map.buckets, [number]: { ...bucket, [key]: value } },
+  }
+}
+
+export function withoutKey<T>(map: Keyed<T>, key: string): Keyed<T> {
+  const number = bucketOf(key)
+  const bucket = map.buckets[number]
+  if (!bucket || !Object.hasOwn(bucket, key)) return map
+  const { [key]: _gone, ...rest } = bucket
+  return { size: map.size - 1, buckets: { ...map.buckets, [number]: rest } }
+}
+
+export function entriesOf<T>(map: Keyed<T>): readonly (readonly [string, T])[] {
+  return Object.values(map.buckets).flatMap((bucket) => Object.entries(bucket))
+}
+
+export function valuesOf<T>(map: Keyed<T>): readonly T[] {
+  return Object.values(map.buckets).flatMap((bucket) => Object.values(bucket))
+}
+
+export function keyedFrom<T>(entries: readonly (readonly [string, T])[]): Keyed<T> {
+  return entries.reduce((map, [key, value]) => withValue(map, key, value), noneKeyed<T>())
+}

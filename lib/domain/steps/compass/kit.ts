@@ -1,0 +1,58 @@
+import { valueAt } from '../../keyed'
+import type { StepContext } from '../../workshop/kit'
+import { defineKit } from '../../workshop/kit'
+import type { Decision } from '../../workshop/refusal'
+import { accept, refuse } from '../../workshop/refusal'
+import type { CompassConfig } from './config'
+import { compassConfigSchema } from './config'
+import { compassMoments } from './course'
+import type { CompassCommand, CompassEvent } from './message'
+import { compassCommandSchema, compassEventSchema, compassSealedSchema } from './message'
+import type { CompassState } from './state'
+import { answeredCompass, evolveCompass, noCompass, sealCompass } from './state'
+import { compassPhone, compassResult, compassScreen } from './view'
+
+function decideCompass(
+  _state: CompassState,
+  command: CompassCommand,
+  { config, moment, voice }: StepContext<CompassConfig>,
+): Decision<CompassEvent> {
+  if (command.type === 'SortNeedles') return accept({ type: 'NeedlesSorted', by: command.by })
+  if (moment.phase !== 'open') return refuse('step-not-open')
+  const { needle } = command
+  if (!config.needles.some((each) => each.number === needle)) return refuse('unknown-item')
+  switch (command.type) {
+    case 'PlaceNeedle':
+      return accept({ type: 'NeedlePlaced', voice, needle, now: command.now, desired: command.desired })
+    case 'SkipNeedle':
+      return accept({ type: 'NeedleSkipped', voice, needle })
+    case 'ClearNeedle':
+      return accept({ type: 'NeedleCleared', voice, needle })
+  }
+}
+
+export const compassKit = defineKit({
+  kind: 'compass',
+  config: compassConfigSchema,
+  command: compassCommandSchema,
+  event: compassEventSchema,
+  sealed: compassSealedSchema,
+  senders: {
+    PlaceNeedle: 'participant',
+    SkipNeedle: 'participant',
+    ClearNeedle: 'participant',
+    SortNeedles: 'lead',
+  },
+  moments: compassMoments,
+  initial: () => noCompass,
+  decide: decideCompass,
+  evolve: evolveCompass,
+  seal: (state: CompassState, { config }) => sealCompass(state, config),
+  unseal: (tallies): CompassState => ({ sealed: true, by: tallies.by, tallies }),
+  answered: answeredCompass,
+  views: { phone: compassPhone, screen: compassScreen, console: compassScreen },
+  own: (state, voice) => (state.sealed ? undefined : valueAt(state.answers, voice)),
+  itemText: (_state, config, itemId) =>
+    config.needles.find((needle) => String(needle.number) === itemId)?.name,
+  result: compassResult,
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { subjectSchema } from '../subject'
+
+const poleSchema = z.strictObject({
+  name: z.string().min(1).max(120),
+  gives: z.string().max(300),
+  costs: z.string().max(300),
+})
+
+/** The texts are copied in when the step is made: a workshop keeps the compass it was held with. */
+export const dilemmaConfigSchema = z.strictObject({
+  dilemmaId: z.string().max(60),
+  subject: subjectSchema,
+  title: z.string().min(1).max(200),
+  poles: z.strictObject({ a: poleSchema, b: poleSchema }),
+  /** The first one is asked first; each further one is a round of its own. */
+  cases: z
+    .array(z.strictObject({ label: z.string().max(80), text: z.string().max(900) }))
+    .min(1)
+    .max(3),
+  followUps: z.array(z.string().max(300)).max(4),
+  /** Other people's glasses: each is a round in which one answers as somebody else would. */
+  glasses: z.array(z.string().min(1).max(60)).max(4),
+  secondRound: z.boolean(),
+  askReason: z.boolean(),
+})
+export type DilemmaConfig = z.infer<typeof dilemmaConfigSchema>
+export type DilemmaPole = z.infer<typeof poleSchema>

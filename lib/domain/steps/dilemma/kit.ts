@@ -1,0 +1,131 @@
+import { entriesOf, valueAt, valuesOf } from '../../keyed'
+import type { StepContext, ViewContext } from '../../workshop/kit'
+import { defineKit } from '../../workshop/kit'
+import type { Decision } from '../../workshop/refusal'
+import { accept, refuse } from '../../workshop/refusal'
+import type { DilemmaConfig } from './config'
+import { dilemmaConfigSchema } from './config'
+import { dilemmaMoments, dilemmaRounds } from './course'
+import type { DilemmaCommand, DilemmaEvent, DilemmaSealed } from './message'
+import { dilemmaCommandSchema, dilemmaEventSchema, dilemmaSealedSchema } from './message'
+import { sealedReasons } from './reasons'
+import type { DilemmaState } from './state'
+import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
+import { dilemmaConsole, dilemmaMovement, dilemmaPhone, dilemmaResult, dilemmaScreen } from './view'
+
+type Context = StepContext<DilemmaConfig>
+
+function hasReason(state: DilemmaState, reasonId: string): boolean {
+  if (state.sealed) return false
+  return Object.values(state.rounds).some((round) =>
+    valuesOf(round.reasons).some((reason) => reason.reasonId === reasonId),
+  )
+}
+
+/** A reason needs a place on the axis first, and a good word for the other pole. */
+function decideReason(
+  state: DilemmaState,
+  { round, text, otherPole }: Extract<DilemmaCommand, { type: 'GiveReason' }>,
+  { config, voice, newId }: Context,
+): Decision<DilemmaEvent> {
+  if (!config.askReason) return refuse('step-not-open')
+  const given = roundOf(state, round)
+  if (!valueAt(given.points, voice)) return refuse('incomplete')
+  if (otherPole === '') return refuse('other-side-missing')
+  const reasonId = valueAt(given.reasons, voice)?.reasonId ?? newId()
+  return accept({ type: 'ReasonGiven', voice, round, reasonId, text, otherPole })
+}
+
+function decideDilemma(
+  state: DilemmaState,
+  command: DilemmaCommand,
+  context: Context,
+): Decision<DilemmaEvent> {
+  if (command.type === 'HideReason') {
+    const { reasonId, hidden } = command
+    return hasReason(state, reasonId)
+      ? accept({ type: 'ReasonHidden', reasonId, hidden })
+      : refuse('unknown-item')
+  }
+  const { moment, voice } = context
+  if (moment.phase !== 'open' || moment.round !== command.round) return refuse('step-not-open')
+  switch (command.type) {
+    case 'PlacePoint': {
+      const { round, position, firmness } = command
+      return accept({
+        type: 'PointPlaced',
+        voice,
+        round,
+        position,
+        ...(firmness === undefined ? {} : { firmness }),
+      })
+    }
+    case 'GiveReason':
+      return decideReason(state, command, context)
+    case 'WithdrawReason':
+      return accept({ type: 'ReasonWithdrawn', voice, round: command.round })
+  }
+}
+
+function sealDilemma(state: DilemmaState, context: ViewContext<DilemmaConfig>): DilemmaSealed {
+  if (state.sealed) return state.tallies
+  const rounds = dilemmaRounds(context.config).map(({ round }) => round)
+  return {
+    rounds: Object.fromEntries(rounds.map((round) => [round, roundTally(state, round)])),
+    movement: dilemmaMovement(state, context),
+    reasons: sealedReasons(state, rounds, context.atLeast),
+  }
+}
+
+/** What one person gave, round by round. */
+export type DilemmaOwn = {
+  readonly [round: string]: {
+    readonly position?: number
+    readonly firmness?: number
+    readonly reason?: { readonly text: string; readonly otherPole: string }
+  }
+}
+
+function ownDilemma(state: DilemmaState, voice: string): DilemmaOwn | undefined {
+  if (state.sealed) return undefined
+  const rounds = Object.entries(state.rounds).flatMap(([name, round]) => {
+    const point = valueAt(round.points, voice)
+    const reason = valueAt(round.reasons, voice)
+    if (!point && !reason) return []
+    const words = reason ? { reason: { text: reason.text, otherPole: reason.otherPole } } : {}
+    return [[name, { ...point, ...words }] as const]
+  })
+  return Object.fromEntries(rounds)
+}
+
+function reasonText(state: DilemmaState, itemId: string): string | undefined {
+  const reasons = state.sealed
+    ? state.tallies.reasons
+    : Object.values(state.rounds).flatMap((round) => entriesOf(round.reasons).map(([, reason]) => reason))
+  return reasons.find((reason) => reason.reasonId === itemId && !reason.hidden)?.text
+}
+
+export const dilemmaKit = defineKit({
+  kind: 'dilemma',
+  config: dilemmaConfigSchema,
+  command: dilemmaCommandSchema,
+  event: dilemmaEventSchema,
+  sealed: dilemmaSealedSchema,
+  senders: {
+    PlacePoint: 'participant',
+    GiveReason: 'participant',
+    WithdrawReason: 'participant',
+    HideReason: 'lead',
+  },
+  moments: dilemmaMoments,
+  initial: () => noDilemma,
+  decide: decideDilemma,
+  evolve: evolveDilemma,
+  seal: sealDilemma,
+  unseal: (tallies): DilemmaState => ({ sealed: true, tallies }),
+  answered: (state, round) => roundTally(state, round).points.reduce((sum, count) => sum + count, 0),
+  views: { phone: dilemmaPhone, screen: dilemmaScreen, console: dilemmaConsole },
+  own: ownDilemma,
+  itemText: (state, _config, itemId) => reasonText(state, itemId),
+  result: dilemmaResult,
+})

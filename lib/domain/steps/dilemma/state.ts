@@ -1,0 +1,111 @@
+import type { Histogram } from '../../insight/histogram'
+import { histogramOf } from '../../insight/histogram'
+import type { Keyed } from '../../keyed'
+import { entriesOf, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
+import type { DilemmaEvent, DilemmaSealed } from './message'
+
+export interface Point {
+  readonly position: number
+  readonly firmness?: number
+}
+
+export interface Reason {
+  readonly reasonId: string
+  readonly text: string
+  readonly otherPole: string
+  readonly hidden: boolean
+}
+
+/** Everything of one round, by voice. */
+export interface Round {
+  readonly points: Keyed<Point>
+  readonly reasons: Keyed<Reason>
+}
+
+export type DilemmaState =
+  | { readonly sealed: false; readonly rounds: Readonly<Record<string, Round>> }
+  | { readonly sealed: true; readonly tallies: DilemmaSealed }
+
+export const noDilemma: DilemmaState = { sealed: false, rounds: {} }
+const emptyRound: Round = { points: noneKeyed(), reasons: noneKeyed() }
+
+export function roundOf(state: DilemmaState, round: string): Round {
+  return state.sealed ? emptyRound : (state.rounds[round] ?? emptyRound)
+}
+
+function withRound(state: DilemmaState, round: string, change: (round: Round) => Round): DilemmaState {
+  if (state.sealed) return state
+  return { ...state, rounds: { ...state.rounds, [round]: change(roundOf(state, round)) } }
+}
+
+function withHidden(round: Round, reasonId: string, hidden: boolean): Round {
+  const found = entriesOf(round.reasons).find(([, reason]) => reason.reasonId === reasonId)
+  if (!found) return round
+  return { ...round, reasons: withValue(round.reasons, found[0], { ...found[1], hidden }) }
+}
+
+export function evolveDilemma(state: DilemmaState, event: DilemmaEvent): DilemmaState {
+  switch (event.type) {
+    case 'PointPlaced': {
+      const { position, firmness } = event
+      const point = { position, ...(firmness === undefined ? {} : { firmness }) }
+      return withRound(state, event.round, (round) => ({
+        ...round,
+        points: withValue(round.points, event.voice, point),
+      }))
+    }
+    case 'ReasonGiven': {
+      const { reasonId, text, otherPole } = event
+      const hidden = valueAt(roundOf(state, event.round).reasons, event.voice)?.hidden ?? false
+      const reason = { reasonId, text, otherPole, hidden }
+      return withRound(state, event.round, (round) => ({
+        ...round,
+        reasons: withValue(round.reasons, event.voice, reason),
+      }))
+    }
+    case 'ReasonWithdrawn':
+      return withRound(state, event.round, (round) => ({
+        ...round,
+        reasons: withoutKey(round.reasons, event.voice),
+      }))
+    case 'ReasonHidden': {
+      if (state.sealed) return state
+      const rounds = Object.entries(state.rounds).map(
+        ([name, round]) => [name, withHidden(round, event.reasonId, event.hidden)] as const,
+      )
+      return { ...state, rounds: Object.fromEntries(rounds) }
+    }
+  }
+}
+
+export interface RoundTally {
+  readonly points: Histogram
+  /** How many stand loose, fairly firm and firm. */
+  readonly firmness: Histogram
+}
+
+export function roundTally(state: DilemmaState, round: string): RoundTally {
+  if (state.sealed)
+    return state.tallies.rounds[round] ?? { points: histogramOf([]), firmness: histogramOf([], 3) }
+  const points = valuesOf(roundOf(state, round).points)
+  return {
+    points: histogramOf(points.map((point) => point.position)),
+    firmness: histogramOf(
+      points.flatMap((point) => (point.firmness === undefined ? [] : point.firmness - 1)),
+      3,
+    ),
+  }
+}
+
+/** The places of those who stood somewhere in both rounds. */
+export function pairsBetween(
+  state: DilemmaState,
+  first: string,
+  second: string,
+): readonly (readonly [number, number])[] {
+  const later = roundOf(state, second).points
+  return entriesOf(roundOf(state, first).points).flatMap(([voice, point]) => {
+    const moved = valueAt(later, voice)
+    return moved ? [[point.position, moved.position] as const] : []
+  })
+}

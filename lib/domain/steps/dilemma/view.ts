@@ -1,0 +1,150 @@
+import { total } from '../../insight/histogram'
+import type { ToldMovement } from '../../insight/movement'
+import { movementOf, toldMovement } from '../../insight/movement'
+import { silentMiddle } from '../../insight/sides'
+import { mayShow } from '../../insight/suppression'
+import type { ViewContext } from '../../workshop/kit'
+import { isRevealed } from '../../workshop/moment'
+import type { DilemmaConfig, DilemmaPole } from './config'
+import { dilemmaMoments, dilemmaRounds, firstRound, secondRound } from './course'
+import type { ReasonView } from './reasons'
+import { reasonsOf } from './reasons'
+import type { DilemmaState } from './state'
+import { pairsBetween, roundOf, roundTally } from './state'
+
+type Context = ViewContext<DilemmaConfig>
+
+/** What is asked, the same for everybody. */
+export type DilemmaQuestion = {
+  readonly subject: DilemmaConfig['subject']
+  readonly title: string
+  readonly poles: { readonly a: DilemmaPole; readonly b: DilemmaPole }
+  readonly caseLabel: string
+  readonly caseText: string
+  readonly glasses?: string
+}
+
+export type DilemmaPhoneView = DilemmaQuestion & { readonly askReason: boolean }
+
+export type DilemmaRoundView = {
+  readonly round: string
+  readonly caseLabel: string
+  readonly glasses?: string
+  readonly answers: number
+  /** Absent when there are too few answers. */
+  readonly points?: readonly number[]
+  readonly firmness?: readonly number[]
+  readonly silentMiddle?: number
+}
+
+export type DilemmaScreenView = DilemmaQuestion & {
+  /** Rounds that were revealed, in order. */
+  readonly rounds: readonly DilemmaRoundView[]
+  readonly movement: ToldMovement
+  readonly reasons: readonly ReasonView[]
+}
+
+export type DilemmaConsoleView = DilemmaScreenView & {
+  readonly followUps: readonly string[]
+  /** How many gave a reason in this round. */
+  readonly reasonCount: number
+}
+
+export type DilemmaResult = {
+  readonly subject: DilemmaConfig['subject']
+  readonly title: string
+  readonly poles: { readonly a: DilemmaPole; readonly b: DilemmaPole }
+  readonly cases: readonly { readonly label: string; readonly text: string }[]
+  readonly rounds: readonly DilemmaRoundView[]
+  readonly movement: ToldMovement
+  readonly reasons: readonly (ReasonView & { readonly round: string })[]
+}
+
+function question({ config, moment }: Context): DilemmaQuestion {
+  const asked = dilemmaRounds(config).find((each) => each.round === moment.round)
+  const scene = config.cases[asked?.caseIndex ?? 0]
+  return {
+    subject: config.subject,
+    title: config.title,
+    poles: config.poles,
+    caseLabel: scene?.label ?? '',
+    caseText: scene?.text ?? '',
+    ...(asked?.glasses === undefined ? {} : { glasses: asked.glasses }),
+  }
+}
+
+function roundView(state: DilemmaState, { config, atLeast }: Context, round: string): DilemmaRoundView {
+  const { points, firmness } = roundTally(state, round)
+  const asked = dilemmaRounds(config).find((each) => each.round === round)
+  const answers = total(points)
+  const about = {
+    round,
+    caseLabel: config.cases[asked?.caseIndex ?? 0]?.label ?? '',
+    ...(asked?.glasses === undefined ? {} : { glasses: asked.glasses }),
+    answers,
+  }
+  if (!mayShow(answers, atLeast)) return about
+  const fromMiddle = reasonsOf(state, round, atLeast, () => undefined).filter(
+    (each) => each.side === 'middle',
+  ).length
+  const silent = silentMiddle(points, fromMiddle)
+  return { ...about, points, firmness, ...(silent === undefined ? {} : { silentMiddle: silent }) }
+}
+
+function movement(state: DilemmaState, { atLeast }: Context): ToldMovement {
+  if (state.sealed) return state.tallies.movement
+  return toldMovement(movementOf(pairsBetween(state, firstRound, secondRound)), atLeast)
+}
+
+export { movement as dilemmaMovement }
+
+/** Rounds whose results may be seen at this moment. */
+function revealedRounds({ config, moment }: Context): readonly string[] {
+  const moments = dilemmaMoments(config)
+  return dilemmaRounds(config).flatMap(({ round }) => (isRevealed(moments, moment, round) ? round : []))
+}
+
+export function dilemmaPhone(_state: DilemmaState, context: Context): DilemmaPhoneView {
+  return { ...question(context), askReason: context.config.askReason }
+}
+
+function shown(state: DilemmaState, context: Context): DilemmaScreenView {
+  const rounds = revealedRounds(context)
+  const isMovementShown = rounds.includes(secondRound)
+  return {
+    ...question(context),
+    rounds: rounds.map((round) => roundView(state, context, round)),
+    movement: isMovementShown ? movement(state, context) : { told: 'nothing' },
+    reasons: rounds.includes(context.moment.round)
+      ? reasonsOf(state, context.moment.round, context.atLeast, context.nameOf)
+      : [],
+  }
+}
+
+export function dilemmaScreen(state: DilemmaState, context: Context): DilemmaScreenView {
+  const view = shown(state, context)
+  return { ...view, reasons: view.reasons.filter((reason) => !reason.hidden) }
+}
+
+export function dilemmaConsole(state: DilemmaState, context: Context): DilemmaConsoleView {
+  const reasonCount = roundOf(state, context.moment.round).reasons.size
+  return { ...shown(state, context), followUps: context.config.followUps, reasonCount }
+}
+
+export function dilemmaResult(state: DilemmaState, context: Context): DilemmaResult {
+  const { subject, title, poles, cases } = context.config
+  const rounds = dilemmaRounds(context.config).map(({ round }) => round)
+  return {
+    subject,
+    title,
+    poles,
+    cases,
+    rounds: rounds.map((round) => roundView(state, context, round)).filter((round) => round.answers > 0),
+    movement: movement(state, context),
+    reasons: rounds.flatMap((round) =>
+      reasonsOf(state, round, context.atLeast, context.nameOf)
+        .filter((reason) => !reason.hidden)
+        .map((reason) => ({ ...reason, round })),
+    ),
+  }
+}

@@ -1,0 +1,43 @@
+import { valueAt } from '../../keyed'
+import { defineKit } from '../../workshop/kit'
+import { notesConfigSchema } from './config'
+import { dotsRound, notesMoments } from './course'
+import { decideNotes } from './decide'
+import { notesCommandSchema, notesEventSchema, notesSealedSchema } from './message'
+import { dotGiversOf, evolveNotes, noNotes, sealNotes, unsealNotes, writersOf } from './state'
+import { notesConsole, notesOwn, notesPage, notesPhone, notesResult, notesScreen } from './view'
+
+export const notesKit = defineKit({
+  kind: 'notes',
+  config: notesConfigSchema,
+  command: notesCommandSchema,
+  event: notesEventSchema,
+  sealed: notesSealedSchema,
+  senders: {
+    WriteNote: 'participant',
+    EditNote: 'participant',
+    WithdrawNote: 'participant',
+    GiveDots: 'participant',
+    MakeCluster: 'lead',
+    NameCluster: 'lead',
+    UndoCluster: 'lead',
+    MoveNotes: 'lead',
+    HideNote: 'lead',
+  },
+  moments: notesMoments,
+  initial: () => noNotes,
+  decide: decideNotes,
+  evolve: evolveNotes,
+  seal: sealNotes,
+  unseal: unsealNotes,
+  answered: (state, round) => (round === dotsRound ? dotGiversOf(state) : writersOf(state)),
+  views: { phone: notesPhone, screen: notesScreen, console: notesConsole },
+  own: notesOwn,
+  itemText: (state, _config, itemId) => {
+    const note = valueAt(state.notes, itemId)
+    if (note) return note.hidden ? undefined : note.text
+    return state.clusters.find((cluster) => cluster.clusterId === itemId)?.name
+  },
+  page: notesPage,
+  result: notesResult,
+})

@@ -1,0 +1,11 @@
+import type { AnyKit, KitRegistry } from '../workshop/kit'
+import { compassKit } from './compass/kit'
+import { dilemmaKit } from './dilemma/kit'
+import { infoKit } from './info/kit'
+import { notesKit } from './notes/kit'
+import { talkKit } from './talk/kit'
+
+const all: readonly AnyKit[] = [compassKit, dilemmaKit, infoKit, notesKit, talkKit]
+
+/** Every kind of step there is. A new kit is one line here. */
+export const kits: KitRegistry = Object.fromEntries(all.map((kit) => [kit.kind, kit]))

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { ViewContext } from '../../workshop/kit'
+import { defineKit } from '../../workshop/kit'
+import type { Moment } from '../../workshop/moment'
+import { accept, refuse } from '../../workshop/refusal'
+import { subjectSchema } from '../subject'
+
+export const talkConfigSchema = z.strictObject({
+  question: z.string().min(1).max(200),
+  subject: subjectSchema.exactOptional(),
+  prompts: z.array(z.string().min(1).max(300)).max(8).readonly(),
+})
+export type TalkConfig = z.infer<typeof talkConfigSchema>
+
+const index = z.int().min(0).max(7)
+export const talkCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ShowPrompt'), index: index.nullable() }),
+])
+const talkEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('PromptShown'), index: index.nullable() }),
+])
+
+export interface TalkState {
+  /** Which prompt card the room sees. */
+  readonly shown: number | null
+}
+const talkSealedSchema = z.strictObject({ shown: index.nullable() })
+
+export type TalkView = {
+  readonly question: string
+  readonly subject?: Exclude<TalkConfig['subject'], undefined>
+  readonly prompt?: string
+}
+export type TalkConsoleView = TalkView & { readonly prompts: readonly string[]; readonly shown?: number }
+
+export const talkRound = 'main'
+
+export function talkMoments(): readonly Moment[] {
+  return [
+    { round: talkRound, phase: 'talk' },
+    { round: talkRound, phase: 'harvest' },
+  ]
+}
+
+function talkView({ shown }: TalkState, { config }: ViewContext<TalkConfig>): TalkView {
+  const { question, subject, prompts } = config
+  const prompt = shown === null ? undefined : prompts[shown]
+  return {
+    question,
+    ...(subject === undefined ? {} : { subject }),
+    ...(prompt === undefined ? {} : { prompt }),
+  }
+}
+
+export const talkKit = defineKit({
+  kind: 'talk',
+  config: talkConfigSchema,
+  command: talkCommandSchema,
+  event: talkEventSchema,
+  sealed: talkSealedSchema,
+  senders: { ShowPrompt: 'lead' },
+  moments: talkMoments,
+  initial: (): TalkState => ({ shown: null }),
+  decide: (_state, command, { config }) => {
+    if (command.index !== null && command.index >= config.prompts.length) return refuse('unknown-item')
+    return accept({ type: 'PromptShown' as const, index: command.index })
+  },
+  evolve: (_state, event) => ({ shown: event.index }),
+  seal: (state) => state,
+  unseal: (sealed) => sealed,
+  answered: () => 0,
+  views: {
+    phone: talkView,
+    screen: talkView,
+    console: (state, context): TalkConsoleView => ({
+      ...talkView(state, context),
+      prompts: context.config.prompts,
+      ...(state.shown === null ? {} : { shown: state.shown }),
+    }),
+  },
+  own: () => undefined,
+  result: (_state, { config }): TalkView => {
+    const { question, subject } = config
+    return { question, ...(subject === undefined ? {} : { subject }) }
+  },
+})

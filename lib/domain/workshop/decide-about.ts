@@ -1,0 +1,49 @@
+import type { CommandOf } from './command'
+import type { Context } from './context'
+import type { WorkshopEvent } from './event'
+import type { About, StepPlan } from './plan'
+import type { Decision } from './refusal'
+import { accept, refuse } from './refusal'
+import type { WorkshopState } from './state'
+import { stepsInOrder } from './state'
+
+/** The first events of a log. `plans` must have configs that their kits accept. */
+export function prepared(
+  about: About,
+  plans: readonly StepPlan[],
+  context: Pick<Context, 'now' | 'newId'>,
+): readonly WorkshopEvent[] {
+  return [
+    { type: 'WorkshopPrepared', about, at: context.now },
+    ...plans.map((plan): WorkshopEvent => ({
+      type: 'StepAdded',
+      stepId: context.newId(),
+      plan,
+      before: null,
+    })),
+  ]
+}
+
+export function decideAbout(
+  state: WorkshopState,
+  { about }: CommandOf<'EditAbout'>,
+): Decision<WorkshopEvent> {
+  const isFixed = state.status !== 'prepared'
+  if (isFixed && about.mode !== state.about.mode) return refuse('mode-fixed')
+  if (isFixed && about.atLeast < state.about.atLeast) return refuse('mode-fixed')
+  return accept({ type: 'AboutEdited', about })
+}
+
+export function decideOpenLobby(state: WorkshopState, { now }: Context): Decision<WorkshopEvent> {
+  if (state.order.length === 0) return refuse('no-steps')
+  return accept({ type: 'LobbyOpened', at: now })
+}
+
+/** Closing finishes every step that was opened, so that each can be sealed. */
+export function decideClose(state: WorkshopState, { now }: Context): Decision<WorkshopEvent> {
+  const open = stepsInOrder(state).filter((step) => step.status === 'opened')
+  return accept(
+    ...open.map((step): WorkshopEvent => ({ type: 'StepFinished', stepId: step.stepId, at: now })),
+    { type: 'WorkshopClosed', at: now },
+  )
+}

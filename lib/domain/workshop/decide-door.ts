@@ -1,0 +1,61 @@
+import { valueAt, valuesOf } from '../keyed'
+import type { CommandOf } from './command'
+import type { Context } from './context'
+import type { WorkshopEvent } from './event'
+import type { Decision } from './refusal'
+import { accept, refuse } from './refusal'
+import type { WorkshopState } from './state'
+
+export function decideLockLobby({ locked }: CommandOf<'LockLobby'>): Decision<WorkshopEvent> {
+  return accept({ type: 'LobbyLocked', locked })
+}
+
+export function decideLimitPeople({ maximum }: CommandOf<'LimitPeople'>): Decision<WorkshopEvent> {
+  return accept({ type: 'PeopleLimited', maximum })
+}
+
+/** A free number, drawn at random: counting up would tell who came when. */
+function freeSeat(state: WorkshopState, random: () => number): number {
+  const taken = new Set(valuesOf(state.participants).map((each) => each.seat))
+  const range = Math.max(20, 2 * (taken.size + 1))
+  const free = Array.from({ length: range }, (_, index) => index + 1).filter((seat) => !taken.has(seat))
+  return free[Math.floor(random() * free.length)] ?? range + 1
+}
+
+export function peopleIn(state: WorkshopState): number {
+  return valuesOf(state.participants).filter((each) => each.status === 'in').length
+}
+
+export function decideJoin(
+  state: WorkshopState,
+  { participantId, name }: CommandOf<'Join'>,
+  { random }: Context,
+): Decision<WorkshopEvent> {
+  const known = valueAt(state.participants, participantId)
+  if (known?.status === 'removed') return refuse('removed')
+  if (known?.status === 'in') return accept()
+  if (state.door.locked) return refuse('lobby-locked')
+  if (peopleIn(state) >= state.door.maximum) return refuse('workshop-full')
+  const hasNames = state.about.mode !== 'anonymous'
+  if (hasNames && name === '') return refuse('name-missing')
+  const seat = known?.seat ?? freeSeat(state, random)
+  return accept({ type: 'ParticipantJoined', participantId, seat, ...(hasNames ? { name } : {}) })
+}
+
+export function decideLeave(state: WorkshopState, { actor }: Context): Decision<WorkshopEvent> {
+  if (actor.role !== 'participant') return refuse('forbidden')
+  const participant = valueAt(state.participants, actor.participantId)
+  if (!participant) return refuse('unknown-participant')
+  return participant.status === 'in'
+    ? accept({ type: 'ParticipantLeft', participantId: actor.participantId })
+    : accept()
+}
+
+export function decideRemoveParticipant(
+  state: WorkshopState,
+  { participantId }: CommandOf<'RemoveParticipant'>,
+): Decision<WorkshopEvent> {
+  const participant = valueAt(state.participants, participantId)
+  if (!participant) return refuse('unknown-participant')
+  return participant.status === 'removed' ? accept() : accept({ type: 'ParticipantRemoved', participantId })
+}

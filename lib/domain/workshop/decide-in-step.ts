@@ -1,0 +1,57 @@
+import { valueAt } from '../keyed'
+import type { InStep } from './command'
+import type { Context } from './context'
+import type { WorkshopEvent } from './event'
+import type { KitCommand } from './kit'
+import { kitOf } from './kit'
+import type { Decision, RefusalCode } from './refusal'
+import { accept, refuse } from './refusal'
+import type { Step, WorkshopState } from './state'
+import { stepOf } from './state'
+
+/** People give input to the step everybody is looking at, as long as it is not finished. */
+function participantRefusal(
+  state: WorkshopState,
+  step: Step,
+  { actor, voice }: Context,
+): RefusalCode | undefined {
+  if (actor.role !== 'participant' || voice === '') return 'forbidden'
+  const participant = valueAt(state.participants, actor.participantId)
+  if (participant?.status === 'removed') return 'removed'
+  if (participant?.status !== 'in') return 'unknown-participant'
+  if (step.status === 'sealed') return 'step-sealed'
+  return step.status === 'opened' && state.currentStepId === step.stepId ? undefined : 'step-not-open'
+}
+
+function leadRefusal(step: Step, { actor }: Context): RefusalCode | undefined {
+  if (actor.role !== 'lead') return 'forbidden'
+  if (step.status === 'planned') return 'step-not-open'
+  return step.status === 'sealed' ? 'step-sealed' : undefined
+}
+
+export function decideInStep(
+  state: WorkshopState,
+  { stepId, kind, input }: InStep<KitCommand>,
+  context: Context,
+): Decision<WorkshopEvent> {
+  const step = stepOf(state, stepId)
+  const kit = kitOf(context.kits, kind)
+  if (!step || !kit || step.kind !== kind) return refuse('unknown-step')
+  const sender = kit.senders[input.type]
+  if (sender === undefined) return refuse('forbidden')
+  const refusal =
+    sender === 'participant' ? participantRefusal(state, step, context) : leadRefusal(step, context)
+  if (refusal) return refuse(refusal)
+  if (step.status === 'planned') return refuse('step-not-open')
+  const decision = kit.decide(step.kit, input, {
+    config: step.config,
+    moment: step.moment,
+    sender,
+    voice: sender === 'participant' ? context.voice : '',
+    newId: context.newId,
+  })
+  if (!decision.accepted) return decision
+  return accept(
+    ...decision.events.map((event): WorkshopEvent => ({ type: 'StepEvent', stepId, kind, event })),
+  )
+}

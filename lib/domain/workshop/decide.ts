@@ -1,0 +1,105 @@
+import type { InStep, KernelCommand } from './command'
+import type { Context } from './context'
+import { decideAbout, decideClose, decideOpenLobby } from './decide-about'
+import {
+  decideJoin,
+  decideLeave,
+  decideLimitPeople,
+  decideLockLobby,
+  decideRemoveParticipant,
+} from './decide-door'
+import {
+  decideCallLast,
+  decideEndLastCall,
+  decideGoTo,
+  decideReopenStep,
+  decideSealStep,
+} from './decide-flow'
+import { decideInStep } from './decide-in-step'
+import { decideAddStep, decideChangeStep, decideMoveStep, decideRemoveStep } from './decide-order'
+import {
+  decideAddHarvest,
+  decideCountdown,
+  decideEditHarvest,
+  decideRemoveHarvest,
+  decideSetFocus,
+} from './decide-talk'
+import type { WorkshopEvent } from './event'
+import type { KitCommand } from './kit'
+import { permissions } from './permission'
+import type { Decision } from './refusal'
+import { accept, refuse } from './refusal'
+import type { WorkshopState } from './state'
+
+export type WorkshopCommand = KernelCommand | InStep<KitCommand>
+
+/** What a command leads to: events, or a refusal. Depends on nothing but its arguments. */
+export function decide(
+  state: WorkshopState,
+  command: WorkshopCommand,
+  context: Context,
+): Decision<WorkshopEvent> {
+  const permission = permissions[command.type]
+  if (!permission.roles.includes(context.actor.role)) return refuse('forbidden')
+  if (!permission.during.includes(state.status)) {
+    return refuse(state.status === 'closed' ? 'workshop-closed' : 'not-now')
+  }
+  return route(state, command, context)
+}
+
+function route(state: WorkshopState, command: WorkshopCommand, context: Context): Decision<WorkshopEvent> {
+  switch (command.type) {
+    case 'EditAbout':
+      return decideAbout(state, command)
+    case 'OpenLobby':
+      return decideOpenLobby(state, context)
+    case 'CloseWorkshop':
+      return decideClose(state, context)
+    case 'AddStep':
+      return decideAddStep(state, command, context)
+    case 'ChangeStep':
+      return decideChangeStep(state, command, context)
+    case 'MoveStep':
+      return decideMoveStep(state, command)
+    case 'RemoveStep':
+      return decideRemoveStep(state, command)
+    case 'LockLobby':
+      return decideLockLobby(command)
+    case 'LimitPeople':
+      return decideLimitPeople(command)
+    case 'Join':
+      return decideJoin(state, command, context)
+    case 'Leave':
+      return decideLeave(state, context)
+    case 'RemoveParticipant':
+      return decideRemoveParticipant(state, command)
+    case 'GoTo':
+      return decideGoTo(state, command, context)
+    case 'CallLast':
+      return decideCallLast(state, command, context)
+    case 'EndLastCall':
+      return decideEndLastCall(state, command, context)
+    case 'ReopenStep':
+      return decideReopenStep(state, command, context)
+    case 'SealStep':
+      return decideSealStep(state, command, context)
+    case 'StartCountdown':
+    case 'ExtendCountdown':
+    case 'PauseCountdown':
+    case 'ResumeCountdown':
+    case 'StopCountdown':
+      return decideCountdown(state, command, context)
+    case 'SetFocus':
+      return decideSetFocus(state, command, context)
+    case 'BlankScreen':
+      return accept({ type: 'ScreenBlanked', blank: command.blank })
+    case 'AddHarvest':
+      return decideAddHarvest(state, command, context)
+    case 'EditHarvest':
+      return decideEditHarvest(state, command)
+    case 'RemoveHarvest':
+      return decideRemoveHarvest(state, command)
+    case 'InStep':
+      return decideInStep(state, command, context)
+  }
+}

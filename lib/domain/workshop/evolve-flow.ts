@@ -1,0 +1,103 @@
+import type { KernelEvent } from './event'
+import type { OpenedStep, Step, WorkshopState } from './state'
+import { withStep } from './state'
+
+type FlowEvent = Extract<
+  KernelEvent,
+  {
+    type:
+      | 'WorkshopClosed'
+      | 'MomentReached'
+      | 'LastCallStarted'
+      | 'StepFinished'
+      | 'StepReopened'
+      | 'CountdownSet'
+      | 'FocusSet'
+      | 'ScreenBlanked'
+  }
+>
+
+export function evolveFlow(state: WorkshopState, event: FlowEvent): WorkshopState {
+  switch (event.type) {
+    case 'WorkshopClosed':
+      return withoutShared({
+        ...withTimeCounted(state, event.at, true),
+        status: 'closed',
+        closedAt: event.at,
+      })
+    case 'MomentReached':
+      return withMoment(state, event)
+    case 'LastCallStarted':
+      return withOpened(state, event.stepId, (step) => ({ ...step, lastCallEndsAt: event.endsAt }))
+    case 'StepFinished':
+      return withOpened(state, event.stepId, (step) => ({
+        ...step,
+        status: 'finished',
+        finishedAt: event.at,
+      }))
+    case 'StepReopened':
+      return withOpened(state, event.stepId, ({ finishedAt: _finishedAt, ...step }) => ({
+        ...step,
+        status: 'opened',
+      }))
+    case 'CountdownSet': {
+      const { countdown: _old, ...rest } = state
+      return event.countdown === null ? rest : { ...rest, countdown: event.countdown }
+    }
+    case 'FocusSet': {
+      const { focus: _old, ...rest } = state
+      return event.focus === null ? rest : { ...rest, focus: event.focus }
+    }
+    case 'ScreenBlanked':
+      return { ...state, blank: event.blank }
+  }
+}
+
+function withOpened(state: WorkshopState, stepId: string, change: (step: OpenedStep) => Step): WorkshopState {
+  return withStep(state, stepId, (step) => (step.status === 'planned' ? step : change(step)))
+}
+
+/** What everybody shares for one step ends with it: clock, focus, dark screen. */
+function withoutShared({ countdown: _countdown, focus: _focus, ...state }: WorkshopState): WorkshopState {
+  return { ...state, blank: false }
+}
+
+function secondsFrom(from: string | undefined, to: string): number {
+  return from === undefined ? 0 : Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000))
+}
+
+/** Adds the time since the current moment began to the step it was spent in. */
+function withTimeCounted(state: WorkshopState, at: string, isLeaving: boolean): WorkshopState {
+  if (state.currentStepId === undefined) return state
+  return withOpened(state, state.currentStepId, ({ enteredAt, momentAt, lastCallEndsAt: _over, ...step }) => {
+    const isTalk = step.moment.phase === 'talk' || step.moment.phase === 'harvest'
+    const talkSeconds = step.talkSeconds + (isTalk ? secondsFrom(momentAt, at) : 0)
+    if (!isLeaving) return { ...step, talkSeconds, ...(enteredAt === undefined ? {} : { enteredAt }) }
+    return { ...step, talkSeconds, spentSeconds: step.spentSeconds + secondsFrom(enteredAt, at) }
+  })
+}
+
+function withMoment(
+  state: WorkshopState,
+  { stepId, moment, at }: Extract<KernelEvent, { type: 'MomentReached' }>,
+): WorkshopState {
+  const isSameStep = state.currentStepId === stepId
+  const counted = withTimeCounted(state, at, !isSameStep)
+  const before = isSameStep ? counted : withoutShared(counted)
+  const reached = withStep(before, stepId, (step) => {
+    if (step.status === 'planned') {
+      return {
+        ...step,
+        status: 'opened',
+        moment,
+        openedAt: at,
+        enteredAt: at,
+        momentAt: at,
+        spentSeconds: 0,
+        talkSeconds: 0,
+      }
+    }
+    return { ...step, moment, enteredAt: isSameStep ? (step.enteredAt ?? at) : at, momentAt: at }
+  })
+  return { ...reached, status: 'live', currentStepId: stepId }
+}

@@ -1,0 +1,150 @@
+import { valueAt, withValue } from '../keyed'
+import type { KernelEvent, StepEvent, StepSealed, WorkshopEvent } from './event'
+import type { KitConfig, KitRegistry } from './kit'
+import { kitOf } from './kit'
+import { evolveFlow } from './evolve-flow'
+import { evolveHarvest } from './evolve-harvest'
+import type { PlannedStep, WorkshopState } from './state'
+import { unprepared, withStep } from './state'
+
+/** The state after an event. The whole live state is a fold of the log with this. */
+export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopEvent): WorkshopState {
+  switch (event.type) {
+    case 'WorkshopPrepared':
+      return { ...unprepared, about: event.about, preparedAt: event.at }
+    case 'AboutEdited':
+      return { ...state, about: event.about }
+    case 'LobbyOpened':
+      return { ...state, status: 'lobby', lobbyOpenedAt: event.at }
+    case 'StepAdded':
+      return withStepAdded(kits, state, event)
+    case 'StepChanged':
+      return withStep(state, event.stepId, (step) => ({
+        ...step,
+        ...event.plan,
+        config: trusted(event.plan.config),
+      }))
+    case 'StepMoved':
+      return { ...state, order: moved(state.order, event.stepId, event.before) }
+    case 'StepRemoved':
+      return withoutStep(state, event.stepId)
+    case 'LobbyLocked':
+      return { ...state, door: { ...state.door, locked: event.locked } }
+    case 'PeopleLimited':
+      return { ...state, door: { ...state.door, maximum: event.maximum } }
+    case 'ParticipantJoined':
+      return withJoined(state, event)
+    case 'ParticipantLeft':
+      return withParticipantStatus(state, event.participantId, 'left')
+    case 'ParticipantRemoved':
+      return withParticipantStatus(state, event.participantId, 'removed')
+    case 'WorkshopClosed':
+    case 'MomentReached':
+    case 'LastCallStarted':
+    case 'StepFinished':
+    case 'StepReopened':
+    case 'CountdownSet':
+    case 'FocusSet':
+    case 'ScreenBlanked':
+      return evolveFlow(state, event)
+    case 'HarvestAdded':
+    case 'HarvestEdited':
+    case 'HarvestRemoved':
+      return withStep(state, event.stepId, (step) => ({
+        ...step,
+        harvest: evolveHarvest(step.harvest, event),
+      }))
+    case 'StepSealed':
+      return withSealed(kits, state, event)
+    case 'StepEvent':
+      return withStepEvent(kits, state, event)
+  }
+}
+
+export function fold(kits: KitRegistry, events: readonly WorkshopEvent[], from = unprepared): WorkshopState {
+  return events.reduce((state, event) => evolve(kits, state, event), from)
+}
+
+/** The config in an event went through the schema of its kit before the event was made or read. */
+function trusted(config: unknown): KitConfig {
+  return config as KitConfig
+}
+
+function inserted(order: readonly string[], stepId: string, before: string | null): readonly string[] {
+  const index = before === null ? -1 : order.indexOf(before)
+  return index < 0 ? [...order, stepId] : [...order.slice(0, index), stepId, ...order.slice(index)]
+}
+
+function moved(order: readonly string[], stepId: string, before: string | null): readonly string[] {
+  return inserted(
+    order.filter((each) => each !== stepId),
+    stepId,
+    before,
+  )
+}
+
+function withStepAdded(
+  kits: KitRegistry,
+  state: WorkshopState,
+  { stepId, plan, before }: Extract<KernelEvent, { type: 'StepAdded' }>,
+): WorkshopState {
+  const kit = kitOf(kits, plan.kind)
+  if (!kit) return state
+  const step: PlannedStep = {
+    stepId,
+    status: 'planned',
+    kind: plan.kind,
+    title: plan.title,
+    instruction: plan.instruction,
+    minutes: plan.minutes,
+    config: trusted(plan.config),
+    kit: kit.initial(),
+    harvest: [],
+  }
+  return { ...state, steps: { ...state.steps, [stepId]: step }, order: inserted(state.order, stepId, before) }
+}
+
+function withoutStep(state: WorkshopState, stepId: string): WorkshopState {
+  const { [stepId]: _gone, ...steps } = state.steps
+  return { ...state, steps, order: state.order.filter((each) => each !== stepId) }
+}
+
+function withJoined(
+  state: WorkshopState,
+  { participantId, seat, name }: Extract<KernelEvent, { type: 'ParticipantJoined' }>,
+): WorkshopState {
+  const participant = { participantId, seat, status: 'in', ...(name === undefined ? {} : { name }) } as const
+  return { ...state, participants: withValue(state.participants, participantId, participant) }
+}
+
+function withParticipantStatus(
+  state: WorkshopState,
+  participantId: string,
+  status: 'left' | 'removed',
+): WorkshopState {
+  const participant = valueAt(state.participants, participantId)
+  if (!participant) return state
+  return { ...state, participants: withValue(state.participants, participantId, { ...participant, status }) }
+}
+
+function withStepEvent(
+  kits: KitRegistry,
+  state: WorkshopState,
+  { stepId, kind, event }: StepEvent,
+): WorkshopState {
+  return withStep(state, stepId, (step) => {
+    const kit = kitOf(kits, kind)
+    return kit ? { ...step, kit: kit.evolve(step.kit, event) } : step
+  })
+}
+
+function withSealed(
+  kits: KitRegistry,
+  state: WorkshopState,
+  { stepId, kind, sealed }: StepSealed,
+): WorkshopState {
+  return withStep(state, stepId, (step) => {
+    const kit = kitOf(kits, kind)
+    return kit && step.status !== 'planned' ? { ...step, status: 'sealed', kit: kit.unseal(sealed) } : step
+  })
+}

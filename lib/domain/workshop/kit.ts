@@ -1,0 +1,104 @@
+import type { z } from 'zod'
+import type { Json } from '../json'
+import type { Moment } from './moment'
+import type { Decision } from './refusal'
+
+export type StepSender = 'lead' | 'participant'
+
+/** What a kit may know while it decides. Everything that is not in the state comes from here. */
+export interface StepContext<Config> {
+  readonly config: Config
+  readonly moment: Moment
+  readonly sender: StepSender
+  /** Who speaks, unrecognisable: the same for one person within one step. Empty for a lead. */
+  readonly voice: string
+  readonly newId: () => string
+}
+
+/** What a kit may know while it draws a view. */
+export interface ViewContext<Config> {
+  readonly config: Config
+  readonly moment: Moment
+  /** Smallest number of answers that may be shown as a distribution. */
+  readonly atLeast: number
+  /** The name behind a voice, where the mode lets this audience have it. */
+  readonly nameOf: (voice: string) => string | undefined
+}
+
+/**
+ * A kind of step (werkvorm). `Event` is what happened in it, `State` the fold of these events, `Sealed`
+ * what is left when the step is closed for good: no voices, no order, no times.
+ */
+export interface StepKit<
+  Config,
+  Command extends { readonly type: string },
+  Event extends { readonly type: string },
+  State,
+  Sealed,
+> {
+  readonly kind: string
+  readonly config: z.ZodType<Config>
+  readonly command: z.ZodType<Command>
+  readonly event: z.ZodType<Event>
+  readonly sealed: z.ZodType<Sealed>
+  /** Who may send which command. */
+  readonly senders: Readonly<Record<Command['type'], StepSender>>
+  readonly moments: (config: Config) => readonly Moment[]
+  readonly initial: () => State
+  readonly decide: (state: State, command: Command, context: StepContext<Config>) => Decision<Event>
+  readonly evolve: (state: State, event: Event) => State
+  readonly seal: (state: State, context: ViewContext<Config>) => Sealed
+  readonly unseal: (sealed: Sealed) => State
+  /** How many voices gave something in this round. */
+  readonly answered: (state: State, round: string) => number
+  readonly views: {
+    readonly phone: (state: State, context: ViewContext<Config>) => Json
+    readonly screen: (state: State, context: ViewContext<Config>) => Json
+    readonly console: (state: State, context: ViewContext<Config>) => Json
+  }
+  /** What one person gave so far, for that person only. */
+  readonly own: (state: State, voice: string) => Json | undefined
+  /** The words of an item the room can look at together. */
+  readonly itemText?: (state: State, config: Config, itemId: string) => string | undefined
+  /** One page of items beyond what a phone is sent by itself. */
+  readonly page?: (state: State, context: ViewContext<Config>, from: number) => Json
+  /** What the report keeps. */
+  readonly result: (state: State, context: ViewContext<Config>) => Json
+}
+
+declare const erased: unique symbol
+/** A value that belongs to some kit; only that kit can look inside. */
+export interface Erased<Part extends string> {
+  readonly [erased]: Part
+}
+
+type ErasedCommand = Erased<'command'> & { readonly type: string }
+type ErasedEvent = Erased<'event'> & { readonly type: string }
+
+/** A kit as the kernel sees it: which types are inside is the kit's own business. */
+export type AnyKit = StepKit<Erased<'config'>, ErasedCommand, ErasedEvent, Erased<'state'>, Erased<'sealed'>>
+export type KitRegistry = Readonly<Record<string, AnyKit>>
+
+export type KitConfig = Erased<'config'>
+export type KitCommand = ErasedCommand
+export type KitEvent = ErasedEvent
+export type KitState = Erased<'state'>
+export type KitSealed = Erased<'sealed'>
+
+/**
+ * Lets kits of different types stand in one registry. The cast is safe because the kernel only hands a kit
+ * what the same kit made: values are parsed by its schemas or returned by its functions, keyed by `kind`.
+ */
+export function defineKit<
+  Config,
+  Command extends { readonly type: string },
+  Event extends { readonly type: string },
+  State,
+  Sealed,
+>(kit: StepKit<Config, Command, Event, State, Sealed>): AnyKit {
+  return kit as unknown as AnyKit
+}
+
+export function kitOf(kits: KitRegistry, kind: string): AnyKit | undefined {
+  return Object.hasOwn(kits, kind) ? kits[kind] : undefined
+}

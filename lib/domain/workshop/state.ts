@@ -1,0 +1,105 @@
+import type { Keyed } from '../keyed'
+import { noneKeyed } from '../keyed'
+import type { Countdown } from './countdown'
+import type { HarvestLine } from './harvest'
+import type { KitConfig, KitState } from './kit'
+import type { Moment } from './moment'
+import type { About } from './plan'
+import { limits } from './plan'
+
+export type WorkshopStatus = 'prepared' | 'lobby' | 'live' | 'closed'
+
+export interface Participant {
+  readonly participantId: string
+  /** A number its owner can see, drawn at random: with it one can be asked to speak without a name. */
+  readonly seat: number
+  readonly name?: string
+  readonly status: 'in' | 'left' | 'removed'
+}
+
+interface StepBase {
+  readonly stepId: string
+  readonly kind: string
+  readonly title: string
+  readonly instruction: string
+  readonly minutes: number
+  readonly config: KitConfig
+  readonly kit: KitState
+  readonly harvest: readonly HarvestLine[]
+}
+
+export interface PlannedStep extends StepBase {
+  readonly status: 'planned'
+}
+
+export interface OpenedStep extends StepBase {
+  readonly status: 'opened' | 'finished' | 'sealed'
+  readonly moment: Moment
+  readonly openedAt: string
+  /** When the present stay in this step began; absent while another step is current. */
+  readonly enteredAt?: string
+  /** When the present moment began, while the step is current. */
+  readonly momentAt?: string
+  readonly finishedAt?: string
+  /** Input closes then; announced, so that a started sentence can be finished. */
+  readonly lastCallEndsAt?: string
+  /** Time spent in the step and in its talks, over all visits, without the present one. */
+  readonly spentSeconds: number
+  readonly talkSeconds: number
+}
+
+export type Step = PlannedStep | OpenedStep
+
+export interface WorkshopState {
+  readonly status: WorkshopStatus
+  readonly about: About
+  readonly preparedAt: string
+  readonly lobbyOpenedAt?: string
+  readonly closedAt?: string
+  readonly order: readonly string[]
+  readonly steps: Readonly<Record<string, Step>>
+  readonly currentStepId?: string
+  readonly participants: Keyed<Participant>
+  readonly door: { readonly locked: boolean; readonly maximum: number }
+  readonly countdown?: Countdown
+  readonly focus?: { readonly stepId: string; readonly itemId: string }
+  readonly blank: boolean
+}
+
+/** Before the first event. A log starts with `WorkshopPrepared`, which replaces all of it. */
+export const unprepared: WorkshopState = {
+  status: 'prepared',
+  about: {
+    title: '',
+    groupName: '',
+    hostName: '',
+    language: 'nl',
+    mode: 'anonymous',
+    atLeast: 5,
+    retentionDays: 30,
+  },
+  preparedAt: '',
+  order: [],
+  steps: {},
+  participants: noneKeyed(),
+  door: { locked: false, maximum: limits.people },
+  blank: false,
+}
+
+export function stepOf(state: WorkshopState, stepId: string): Step | undefined {
+  return Object.hasOwn(state.steps, stepId) ? state.steps[stepId] : undefined
+}
+
+export function currentStep(state: WorkshopState): OpenedStep | undefined {
+  const step = state.currentStepId === undefined ? undefined : stepOf(state, state.currentStepId)
+  return step && step.status !== 'planned' ? step : undefined
+}
+
+export function stepsInOrder(state: WorkshopState): readonly Step[] {
+  return state.order.flatMap((stepId) => stepOf(state, stepId) ?? [])
+}
+
+export function withStep(state: WorkshopState, stepId: string, change: (step: Step) => Step): WorkshopState {
+  const step = stepOf(state, stepId)
+  return step ? { ...state, steps: { ...state.steps, [stepId]: change(step) } } : state
+}

@@ -1,0 +1,112 @@
+import type { Json } from '../json'
+import { valuesOf } from '../keyed'
+import type { KitConfig, KitRegistry } from './kit'
+import { kitOf } from './kit'
+import type { Moment } from './moment'
+import type { Step, WorkshopState } from './state'
+import type { SharedView, Surroundings } from './view'
+import { sharedView } from './view'
+
+export type PersonView = {
+  readonly participantId: string
+  readonly seat: number
+  readonly name?: string
+  readonly isHere: boolean
+  readonly status: 'in' | 'left' | 'removed'
+}
+
+/** One line of the running order, with its settings so that it can be edited. */
+export type PlanView = {
+  readonly stepId: string
+  readonly kind: string
+  readonly title: string
+  readonly instruction: string
+  readonly minutes: number
+  readonly status: Step['status']
+  readonly spentSeconds: number
+  /** Since when it is the current step. */
+  readonly enteredAt?: string
+  readonly moments: readonly { readonly round: string; readonly phase: Moment['phase'] }[]
+  readonly harvestCount: number
+  readonly config: Json
+}
+
+export type ConsoleView = SharedView & {
+  readonly atLeast: number
+  readonly blank: boolean
+  readonly screens: number
+  readonly door: {
+    readonly locked: boolean
+    readonly maximum: number
+    readonly code?: string
+    readonly address?: string
+    readonly qrAddress?: string
+  }
+  readonly lobbyOpenedAt?: string
+  readonly order: readonly string[]
+  /** Keyed by id, so that a change to one line is a small patch. */
+  readonly plans: { readonly [stepId: string]: PlanView | undefined }
+  readonly people: { readonly [participantId: string]: PersonView | undefined }
+  readonly peopleIn: number
+}
+
+/** A config came out of a zod schema or a stored row: it is JSON. */
+function configJson(config: KitConfig): Json {
+  return config as unknown as Json
+}
+
+const plans = new WeakMap<Step, PlanView>()
+
+/** Kept as long as the step is the same object: comparing an unchanged plan is then one comparison. */
+function planView(kits: KitRegistry, step: Step): PlanView {
+  const known = plans.get(step)
+  if (known) return known
+  const { stepId, kind, title, instruction, minutes, status } = step
+  const enteredAt = step.status === 'planned' ? undefined : step.enteredAt
+  const view: PlanView = {
+    stepId,
+    kind,
+    title,
+    instruction,
+    minutes,
+    status,
+    spentSeconds: step.status === 'planned' ? 0 : step.spentSeconds,
+    ...(enteredAt === undefined ? {} : { enteredAt }),
+    moments: kitOf(kits, kind)?.moments(step.config) ?? [],
+    harvestCount: step.harvest.length,
+    config: configJson(step.config),
+  }
+  plans.set(step, view)
+  return view
+}
+
+function peopleViews(state: WorkshopState, here: ReadonlySet<string>): readonly PersonView[] {
+  return valuesOf(state.participants).map(({ participantId, seat, name, status }) => ({
+    participantId,
+    seat,
+    ...(name === undefined ? {} : { name }),
+    isHere: status === 'in' && here.has(participantId),
+    status,
+  }))
+}
+
+export function consoleView(kits: KitRegistry, state: WorkshopState, around: Surroundings): ConsoleView {
+  const people = peopleViews(state, around.here)
+  return {
+    ...sharedView(kits, state, around, 'console'),
+    atLeast: state.about.atLeast,
+    blank: state.blank,
+    screens: around.screens,
+    door: { locked: state.door.locked, maximum: state.door.maximum, ...around.door },
+    ...(state.lobbyOpenedAt === undefined ? {} : { lobbyOpenedAt: state.lobbyOpenedAt }),
+    order: state.order,
+    plans: Object.fromEntries(
+      state.order.flatMap((id) => {
+        const step = state.steps[id]
+        return step ? [[id, planView(kits, step)]] : []
+      }),
+    ),
+    people: Object.fromEntries(people.map((person) => [person.participantId, person])),
+    peopleIn: people.filter((person) => person.status === 'in').length,
+  }
+}

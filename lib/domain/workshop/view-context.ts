@@ -1,0 +1,31 @@
+import { valueAt } from '../keyed'
+import type { KitConfig, ViewContext } from './kit'
+import { isNamelessToGroup } from './mode'
+import type { Moment } from './moment'
+import type { Step, WorkshopState } from './state'
+
+/** Who looks. `record` is what is kept: the report and the sealed step. */
+export type Audience = 'phone' | 'screen' | 'console' | 'record'
+
+/** In the mode with names everybody said openly who they are, so nothing is gained by hiding small groups. */
+export function atLeastIn(state: WorkshopState): number {
+  return state.about.mode === 'named' ? 1 : state.about.atLeast
+}
+
+function maySeeNames(state: WorkshopState, audience: Audience): boolean {
+  if (!isNamelessToGroup(state.about.mode)) return true
+  return state.about.mode === 'facilitator-only' && audience === 'console'
+}
+
+const nowhere: Moment = { round: 'none', phase: 'open' }
+
+/** Outside the fully anonymous mode the voice is the participant's id, so that a name can be found. */
+export function viewContext(state: WorkshopState, step: Step, audience: Audience): ViewContext<KitConfig> {
+  const showNames = maySeeNames(state, audience)
+  return {
+    config: step.config,
+    moment: step.status === 'planned' ? nowhere : step.moment,
+    atLeast: atLeastIn(state),
+    nameOf: (voice) => (showNames ? valueAt(state.participants, voice)?.name : undefined),
+  }
+}

@@ -1,0 +1,171 @@
+import type { Json } from '../json'
+import { valueAt } from '../keyed'
+import type { Countdown } from './countdown'
+import type { HarvestLine } from './harvest'
+import type { KitRegistry } from './kit'
+import { kitOf } from './kit'
+import type { Mode } from './mode'
+import type { Moment } from './moment'
+import type { OpenedStep, WorkshopState, WorkshopStatus } from './state'
+import { currentStep } from './state'
+import type { Audience } from './view-context'
+import { viewContext } from './view-context'
+
+/** What is known beside the log: who is connected, and how one comes in. */
+export interface Surroundings {
+  /** People connected now or a moment ago. */
+  readonly here: ReadonlySet<string>
+  readonly screens: number
+  readonly door?: { readonly code: string; readonly address: string; readonly qrAddress: string }
+}
+
+export type HarvestView = {
+  readonly lineId: string
+  readonly kind: HarvestLine['kind']
+  readonly text: string
+  readonly about?: string
+}
+
+/** The step everybody is looking at. `content` is the view of its kit. */
+export type StepView = {
+  readonly stepId: string
+  readonly kind: string
+  readonly title: string
+  readonly instruction: string
+  readonly minutes: number
+  readonly moment: { readonly round: string; readonly phase: Moment['phase'] }
+  readonly isDone: boolean
+  readonly answered: number
+  readonly lastCallEndsAt?: string
+  readonly harvest: readonly HarvestView[]
+  readonly content: Json
+}
+
+/** What all three audiences see of a workshop. */
+export type SharedView = {
+  readonly status: WorkshopStatus
+  readonly title: string
+  readonly groupName: string
+  readonly hostName: string
+  readonly mode: Mode
+  readonly language: 'nl' | 'en'
+  readonly retentionDays: number
+  /** How many people are here. */
+  readonly here: number
+  readonly countdown?: CountdownView
+  readonly focus?: { readonly stepId: string; readonly itemId: string; readonly text: string }
+  readonly step?: StepView
+}
+
+/** A `type`, unlike the interface the schema gives, so that it counts as JSON. */
+export type CountdownView =
+  | { readonly status: 'running'; readonly endsAt: string; readonly totalSeconds: number }
+  | { readonly status: 'paused'; readonly secondsLeft: number; readonly totalSeconds: number }
+
+function harvestView({ lineId, kind, text, about }: HarvestLine): HarvestView {
+  return { lineId, kind, text, ...(about === undefined ? {} : { about }) }
+}
+
+function countdownView(countdown: Countdown): CountdownView {
+  return { ...countdown }
+}
+
+export function stepView(
+  kits: KitRegistry,
+  state: WorkshopState,
+  step: OpenedStep,
+  audience: Exclude<Audience, 'record'>,
+): StepView {
+  const kit = kitOf(kits, step.kind)
+  const { stepId, kind, title, instruction, minutes, moment, lastCallEndsAt } = step
+  return {
+    stepId,
+    kind,
+    title,
+    instruction,
+    minutes,
+    moment,
+    isDone: step.status !== 'opened',
+    answered: kit?.answered(step.kit, moment.round) ?? 0,
+    ...(lastCallEndsAt === undefined ? {} : { lastCallEndsAt }),
+    harvest: step.harvest.map(harvestView),
+    content: kit?.views[audience](step.kit, viewContext(state, step, audience)) ?? {},
+  }
+}
+
+function focusView(kits: KitRegistry, state: WorkshopState): Pick<SharedView, 'focus'> {
+  if (!state.focus) return {}
+  const step = state.steps[state.focus.stepId]
+  const text = step && kitOf(kits, step.kind)?.itemText?.(step.kit, step.config, state.focus.itemId)
+  return text === undefined ? {} : { focus: { ...state.focus, text } }
+}
+
+export function sharedView(
+  kits: KitRegistry,
+  state: WorkshopState,
+  { here }: Surroundings,
+  audience: Exclude<Audience, 'record'>,
+): SharedView {
+  const { title, groupName, hostName, mode, language, retentionDays } = state.about
+  const step = currentStep(state)
+  return {
+    status: state.status,
+    title,
+    groupName,
+    hostName,
+    mode,
+    language,
+    retentionDays,
+    here: here.size,
+    ...(state.countdown ? { countdown: countdownView(state.countdown) } : {}),
+    ...focusView(kits, state),
+    ...(step && state.status === 'live' ? { step: stepView(kits, state, step, audience) } : {}),
+  }
+}
+
+/** Phones: nothing about other people, and no address of the door. */
+export type PhoneView = SharedView
+
+export function phoneView(kits: KitRegistry, state: WorkshopState, around: Surroundings): PhoneView {
+  return sharedView(kits, state, around, 'phone')
+}
+
+export type ScreenView = SharedView & {
+  readonly blank: boolean
+  readonly locked: boolean
+  readonly door?: { readonly code: string; readonly address: string; readonly qrAddress: string }
+}
+
+export function screenView(kits: KitRegistry, state: WorkshopState, around: Surroundings): ScreenView {
+  return {
+    ...sharedView(kits, state, around, 'screen'),
+    blank: state.blank,
+    locked: state.door.locked,
+    ...(around.door ? { door: { ...around.door } } : {}),
+  }
+}
+
+/** What one participant may know about themself. */
+export type OwnView = {
+  readonly seat: number
+  readonly name?: string
+  readonly steps: { readonly [stepId: string]: Json | undefined }
+}
+
+/** @param voiceIn the participant's voice in a step, or undefined once that step is sealed */
+export function ownView(
+  kits: KitRegistry,
+  state: WorkshopState,
+  participantId: string,
+  voiceIn: (stepId: string) => string | undefined,
+): OwnView | undefined {
+  const participant = valueAt(state.participants, participantId)
+  if (participant?.status !== 'in') return undefined
+  const steps = Object.values(state.steps).flatMap((step) => {
+    const voice = step.status === 'planned' ? undefined : voiceIn(step.stepId)
+    const own = voice === undefined ? undefined : kitOf(kits, step.kind)?.own(step.kit, voice)
+    return own === undefined ? [] : [[step.stepId, own] as const]
+  })
+  const { seat, name } = participant
+  return { seat, ...(name === undefined ? {} : { name }), steps: Object.fromEntries(steps) }
+}
