@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { writeMessages } from './messages.mjs'
 import { postgresSchema } from './prisma-schema.mjs'
 
 const require = createRequire(import.meta.url)
@@ -26,3 +27,4 @@ mkdirSync('.build', { recursive: true })
 writeFileSync('.build/postgres.prisma', postgresSchema(readFileSync('prisma/schema.prisma', 'utf8')))
 generateClient('prisma/schema.prisma')
 generateClient('.build/postgres.prisma')
+writeMessages()

@@ -59,6 +59,12 @@ export function createPasses({ prisma }: Database) {
       return token
     },
 
+    /** A pass whose token was made elsewhere. Keeping it twice changes nothing. */
+    keep: async (token: string, workshopId: string, kind: 'door', createdAt: Date): Promise<void> => {
+      const data = { tokenHash: tokenHash(token), workshopId, kind, createdAt }
+      await prisma.pass.upsert({ where: { tokenHash: data.tokenHash }, create: data, update: {} })
+    },
+
     /** Links to a report that work now. The hash names a link; it does not open anything. */
     readerLinks: async (workshopId: string): Promise<readonly ReaderLink[]> => {
       const rows = await prisma.pass.findMany({

@@ -48,6 +48,16 @@ export function createWorkshops({ prisma, dialect }: Database) {
     listOf: ({ ownerId }: Owner): Promise<WorkshopHeader[]> =>
       prisma.workshop.findMany({ where: { ownerId }, orderBy: { createdAt: 'desc' } }),
 
+    /** How many events of each step are stored that are not sealed yet; for checking that nothing was lost. */
+    storedInSteps: async (workshopId: string): Promise<Readonly<Record<string, number>>> => {
+      const rows = await prisma.workshopEvent.groupBy({
+        by: ['stepId'],
+        where: { workshopId, stepId: { not: null } },
+        _count: { seq: true },
+      })
+      return Object.fromEntries(rows.map((row) => [row.stepId ?? '', row._count.seq]))
+    },
+
     /** Workshops that may have work left: people in them, or steps that still have to be sealed. */
     unfinished: async (): Promise<readonly string[]> => {
       const rows = await prisma.stepSecret.findMany({

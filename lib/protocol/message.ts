@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { inStepSchema, kernelCommandSchema } from '@/lib/domain/workshop/command'
 import type { Json } from '@/lib/domain/json'
+import type { InStep, KernelCommand } from '@/lib/domain/workshop/command'
 import type { OwnView } from '@/lib/domain/workshop/view'
 import type { MergePatch } from './merge-patch'
 import type { AnyRefusalCode } from './refusal'
@@ -25,9 +25,13 @@ export const resumeSchema = z.strictObject({ have: position.nullable() })
 
 export const commandMessageSchema = z.strictObject({
   cmdId: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-  command: z.union([kernelCommandSchema, inStepSchema]),
+  /** Parsed apart, by the schema of the workshop or of the kit it is for. */
+  command: z.unknown(),
 })
-export type CommandMessage = z.infer<typeof commandMessageSchema>
+export interface CommandMessage {
+  readonly cmdId: string
+  readonly command: KernelCommand | InStep<unknown>
+}
 
 export const pageRequestSchema = z.strictObject({
   stepId: z.string().min(1).max(64),

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
-import type { Json } from '../json'
+import type { Json, JsonObject } from '../json'
 import type { Moment } from './moment'
+import type { PlanContext, ProposedStep } from './planning'
 import type { Decision } from './refusal'
+import type { SimulationContext } from './simulation'
 
 export type StepSender = 'lead' | 'participant'
 
@@ -35,6 +37,8 @@ export interface StepKit<
   Event extends { readonly type: string },
   State,
   Sealed,
+  Phone extends Json,
+  Console extends Json,
 > {
   readonly kind: string
   readonly config: z.ZodType<Config>
@@ -43,6 +47,8 @@ export interface StepKit<
   readonly sealed: z.ZodType<Sealed>
   /** Who may send which command. */
   readonly senders: Readonly<Record<Command['type'], StepSender>>
+  /** Events that a lead's command leads to; all others are what participants gave. */
+  readonly leadEvents: readonly Event['type'][]
   readonly moments: (config: Config) => readonly Moment[]
   readonly initial: () => State
   readonly decide: (state: State, command: Command, context: StepContext<Config>) => Decision<Event>
@@ -52,9 +58,9 @@ export interface StepKit<
   /** How many voices gave something in this round. */
   readonly answered: (state: State, round: string) => number
   readonly views: {
-    readonly phone: (state: State, context: ViewContext<Config>) => Json
+    readonly phone: (state: State, context: ViewContext<Config>) => Phone
     readonly screen: (state: State, context: ViewContext<Config>) => Json
-    readonly console: (state: State, context: ViewContext<Config>) => Json
+    readonly console: (state: State, context: ViewContext<Config>) => Console
   }
   /** What one person gave so far, for that person only. */
   readonly own: (state: State, voice: string) => Json | undefined
@@ -62,6 +68,12 @@ export interface StepKit<
   readonly itemText?: (state: State, config: Config, itemId: string) => string | undefined
   /** One page of items beyond what a phone is sent by itself. */
   readonly page?: (state: State, context: ViewContext<Config>, from: number) => Json
+  /** A new step of this kind. `choice`: what it should be about; each kit knows its own. */
+  readonly plan: (context: PlanContext, choice: unknown) => ProposedStep<Config> | undefined
+  /** What a person who is not there would send at this moment, one command after another. */
+  readonly simulate: (context: SimulationContext<Phone>) => readonly Command[]
+  /** The same for who leads: what they would do with what they see on the console. */
+  readonly simulateLead?: (context: SimulationContext<Console>) => readonly Command[]
   /** What the report keeps. */
   readonly result: (state: State, context: ViewContext<Config>) => Json
 }
@@ -76,7 +88,15 @@ type ErasedCommand = Erased<'command'> & { readonly type: string }
 type ErasedEvent = Erased<'event'> & { readonly type: string }
 
 /** A kit as the kernel sees it: which types are inside is the kit's own business. */
-export type AnyKit = StepKit<Erased<'config'>, ErasedCommand, ErasedEvent, Erased<'state'>, Erased<'sealed'>>
+export type AnyKit = StepKit<
+  Erased<'config'>,
+  ErasedCommand,
+  ErasedEvent,
+  Erased<'state'>,
+  Erased<'sealed'>,
+  JsonObject,
+  JsonObject
+>
 export type KitRegistry = Readonly<Record<string, AnyKit>>
 
 export type KitConfig = Erased<'config'>
@@ -95,7 +115,9 @@ export function defineKit<
   Event extends { readonly type: string },
   State,
   Sealed,
->(kit: StepKit<Config, Command, Event, State, Sealed>): AnyKit {
+  Phone extends Json,
+  Console extends Json,
+>(kit: StepKit<Config, Command, Event, State, Sealed, Phone, Console>): AnyKit {
   return kit as unknown as AnyKit
 }
 

@@ -8,6 +8,8 @@ import { compassConfigSchema } from './config'
 import { compassMoments } from './course'
 import type { CompassCommand, CompassEvent } from './message'
 import { compassCommandSchema, compassEventSchema, compassSealedSchema } from './message'
+import { planCompass } from './plan'
+import { simulateCompass } from './simulate'
 import type { CompassState } from './state'
 import { answeredCompass, evolveCompass, noCompass, sealCompass } from './state'
 import { compassPhone, compassResult, compassScreen } from './view'
@@ -43,6 +45,7 @@ export const compassKit = defineKit({
     ClearNeedle: 'participant',
     SortNeedles: 'lead',
   },
+  leadEvents: ['NeedlesSorted'],
   moments: compassMoments,
   initial: () => noCompass,
   decide: decideCompass,
@@ -54,5 +57,7 @@ export const compassKit = defineKit({
   own: (state, voice) => (state.sealed ? undefined : valueAt(state.answers, voice)),
   itemText: (_state, config, itemId) =>
     config.needles.find((needle) => String(needle.number) === itemId)?.name,
+  plan: planCompass,
+  simulate: simulateCompass,
   result: compassResult,
 })

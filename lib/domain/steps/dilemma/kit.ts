@@ -9,6 +9,8 @@ import { dilemmaMoments, dilemmaRounds } from './course'
 import type { DilemmaCommand, DilemmaEvent, DilemmaSealed } from './message'
 import { dilemmaCommandSchema, dilemmaEventSchema, dilemmaSealedSchema } from './message'
 import { sealedReasons } from './reasons'
+import { planDilemma } from './plan'
+import { simulateDilemma } from './simulate'
 import type { DilemmaState } from './state'
 import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
 import { dilemmaConsole, dilemmaMovement, dilemmaPhone, dilemmaResult, dilemmaScreen } from './view'
@@ -117,6 +119,7 @@ export const dilemmaKit = defineKit({
     WithdrawReason: 'participant',
     HideReason: 'lead',
   },
+  leadEvents: ['ReasonHidden'],
   moments: dilemmaMoments,
   initial: () => noDilemma,
   decide: decideDilemma,
@@ -127,5 +130,7 @@ export const dilemmaKit = defineKit({
   views: { phone: dilemmaPhone, screen: dilemmaScreen, console: dilemmaConsole },
   own: ownDilemma,
   itemText: (state, _config, itemId) => reasonText(state, itemId),
+  plan: planDilemma,
+  simulate: simulateDilemma,
   result: dilemmaResult,
 })

@@ -38,6 +38,7 @@ export const infoKit = defineKit({
   event: nothing,
   sealed: noState,
   senders: {},
+  leadEvents: [],
   moments: infoMoments,
   initial: () => ({}),
   decide: () => refuse('forbidden'),
@@ -47,5 +48,12 @@ export const infoKit = defineKit({
   answered: () => 0,
   views: { phone: infoView, screen: infoView, console: infoView },
   own: () => undefined,
+  plan: ({ say }) => ({
+    title: say('plan.title'),
+    instruction: '',
+    minutes: 5,
+    config: { text: say('plan.text') },
+  }),
+  simulate: () => [],
   result: infoView,
 })

@@ -4,6 +4,8 @@ import { notesConfigSchema } from './config'
 import { dotsRound, notesMoments } from './course'
 import { decideNotes } from './decide'
 import { notesCommandSchema, notesEventSchema, notesSealedSchema } from './message'
+import { planNotes } from './plan'
+import { simulateClustering, simulateNotes } from './simulate'
 import { dotGiversOf, evolveNotes, noNotes, sealNotes, unsealNotes, writersOf } from './state'
 import { notesConsole, notesOwn, notesPage, notesPhone, notesResult, notesScreen } from './view'
 
@@ -24,6 +26,7 @@ export const notesKit = defineKit({
     MoveNotes: 'lead',
     HideNote: 'lead',
   },
+  leadEvents: ['ClusterMade', 'ClusterNamed', 'ClusterUndone', 'NotesMoved', 'NoteHidden'],
   moments: notesMoments,
   initial: () => noNotes,
   decide: decideNotes,
@@ -39,5 +42,8 @@ export const notesKit = defineKit({
     return state.clusters.find((cluster) => cluster.clusterId === itemId)?.name
   },
   page: notesPage,
+  plan: planNotes,
+  simulate: simulateNotes,
+  simulateLead: simulateClustering,
   result: notesResult,
 })

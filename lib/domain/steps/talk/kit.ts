@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ViewContext } from '../../workshop/kit'
 import { defineKit } from '../../workshop/kit'
 import type { Moment } from '../../workshop/moment'
+import type { PlanContext, ProposedStep } from '../../workshop/planning'
 import { accept, refuse } from '../../workshop/refusal'
 import { subjectSchema } from '../subject'
 
@@ -52,6 +53,27 @@ function talkView({ shown }: TalkState, { config }: ViewContext<TalkConfig>): Ta
   }
 }
 
+const choiceSchema = z.strictObject({ needle: z.int().optional() }).default({})
+
+function planTalk({ compass, say }: PlanContext, choice: unknown): ProposedStep<TalkConfig> | undefined {
+  const parsed = choiceSchema.safeParse(choice)
+  if (!parsed.success) return undefined
+  const needle = compass.needles.find((each) => each.number === parsed.data.needle)
+  if (parsed.data.needle !== undefined && !needle) return undefined
+  return {
+    title: needle ? say('plan.needle', { number: needle.number }) : say('plan.title'),
+    instruction: say('plan.instruction'),
+    minutes: 15,
+    config: {
+      question: needle ? needle.name : say('plan.question'),
+      ...(needle ? { subject: { type: 'needle', number: needle.number, dimension: needle.dimension } } : {}),
+      prompts: needle
+        ? needle.prompts
+        : [say('plan.prompts.first'), say('plan.prompts.second'), say('plan.prompts.third')],
+    },
+  }
+}
+
 export const talkKit = defineKit({
   kind: 'talk',
   config: talkConfigSchema,
@@ -59,6 +81,7 @@ export const talkKit = defineKit({
   event: talkEventSchema,
   sealed: talkSealedSchema,
   senders: { ShowPrompt: 'lead' },
+  leadEvents: ['PromptShown'],
   moments: talkMoments,
   initial: (): TalkState => ({ shown: null }),
   decide: (_state, command, { config }) => {
@@ -79,6 +102,8 @@ export const talkKit = defineKit({
     }),
   },
   own: () => undefined,
+  plan: planTalk,
+  simulate: () => [],
   result: (_state, { config }): TalkView => {
     const { question, subject } = config
     return { question, ...(subject === undefined ? {} : { subject }) }

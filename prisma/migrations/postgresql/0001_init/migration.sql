@@ -6,7 +6,7 @@ CREATE TABLE "User" (
     "emailVerified" BOOLEAN NOT NULL DEFAULT false,
     "image" TEXT,
     "language" TEXT NOT NULL DEFAULT 'nl',
-    "role" TEXT NOT NULL DEFAULT 'facilitator',
+    "role" TEXT NOT NULL DEFAULT 'user',
     "banned" BOOLEAN NOT NULL DEFAULT false,
     "banReason" TEXT,
     "banExpires" TIMESTAMP(3),

@@ -1,0 +1,8 @@
+import type { Language } from '@/lib/domain/language'
+import en from '@/messages/.generated/en.json'
+import nl from '@/messages/.generated/nl.json'
+
+export type Messages = typeof nl
+
+/** All texts of the product. Typed by the Dutch ones, which the English ones must match. */
+export const messagesOf: Readonly<Record<Language, Messages>> = { nl, en }

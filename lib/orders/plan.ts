@@ -1,0 +1,52 @@
+import { inLanguage } from '@/lib/compass/in-language'
+import type { Compass } from '@/lib/compass/schema'
+import type { Language } from '@/lib/domain/language'
+import type { KitRegistry } from '@/lib/domain/workshop/kit'
+import { kitOf } from '@/lib/domain/workshop/kit'
+import type { StepPlan } from '@/lib/domain/workshop/plan'
+import { sayIn } from '@/lib/i18n/say'
+import type { OrderLine, RunningOrder } from './running-orders'
+
+export interface PlanningDeps {
+  readonly kits: KitRegistry
+  readonly compass: Compass
+}
+
+/** A new step of a kind; undefined when the kind or what it should be about is not known. */
+export function plannedStep(
+  { kits, compass }: PlanningDeps,
+  language: Language,
+  kind: string,
+  choice?: unknown,
+): StepPlan | undefined {
+  const kit = kitOf(kits, kind)
+  const context = { compass: inLanguage(compass, language), say: sayIn(language, `steps.${kind}`) }
+  const proposed = kit?.plan(context, choice)
+  return proposed && { kind, ...proposed }
+}
+
+function withQuestion(config: unknown, question: string): unknown {
+  return typeof config === 'object' && config !== null && 'question' in config
+    ? { ...config, question }
+    : config
+}
+
+function plannedLine(deps: PlanningDeps, language: Language, orderId: string, line: OrderLine): StepPlan {
+  const step = plannedStep(deps, language, line.kind, line.choice)
+  if (!step) throw new Error(`running order ${orderId} asks for a step that cannot be made: ${line.kind}`)
+  const say = sayIn(language, `orders.${orderId}`)
+  return {
+    ...step,
+    minutes: line.minutes,
+    ...(line.title === undefined ? {} : { title: say(line.title) }),
+    ...(line.question === undefined ? {} : { config: withQuestion(step.config, say(line.question)) }),
+  }
+}
+
+export function plannedOrder(
+  deps: PlanningDeps,
+  language: Language,
+  { orderId, lines }: RunningOrder,
+): readonly StepPlan[] {
+  return lines.map((line) => plannedLine(deps, language, orderId, line))
+}

@@ -1,0 +1,127 @@
+import type { Database } from './db/database'
+import type { JoinCodes } from './db/join-codes'
+import type { Passes } from './db/passes'
+import type { Settings } from './db/settings'
+import type { Workshops } from './db/workshops'
+import type { WorkshopCommand } from './domain/workshop/decide'
+import type { KitRegistry } from './domain/workshop/kit'
+import type { WorkshopState } from './domain/workshop/state'
+import type { OwnView, PhoneView, ScreenView } from './domain/workshop/view'
+import type { ConsoleView } from './domain/workshop/view-console'
+import type { Environment } from './env'
+import type { Position } from './protocol/message'
+import type { AnyRefusalCode } from './protocol/refusal'
+
+/** Somebody with an account, as the pages know them. */
+export interface Account {
+  readonly sessionId: string
+  readonly userId: string
+  readonly name: string
+  readonly email: string
+  readonly isAdmin: boolean
+}
+
+export type SignedIn =
+  | { readonly ok: true; readonly setCookie: readonly string[] }
+  | { readonly ok: false; readonly why: 'wrong' | 'slow-down' }
+
+export interface AccountsPort {
+  readonly sessionOf: (headers: Headers) => Promise<Account | undefined>
+  readonly signIn: (email: string, password: string, headers: Headers) => Promise<SignedIn>
+  readonly signOut: (headers: Headers) => Promise<readonly string[]>
+  /** Makes the first account. False when the link is not valid, or an account exists by now. */
+  readonly setUp: (
+    token: string,
+    account: { readonly name: string; readonly email: string; readonly password: string },
+  ) => Promise<'made' | 'not-valid' | 'email-not-valid'>
+  readonly isSetUpLink: (token: string) => Promise<boolean>
+}
+
+export type JoinAnswer =
+  | { readonly ok: true; readonly workshopId: string; readonly token: string }
+  | { readonly ok: false; readonly code: AnyRefusalCode; readonly retryAfterMs?: number }
+
+/** What somebody may know of a workshop before they join it. */
+export interface Invitation {
+  readonly workshopId: string
+  readonly title: string
+  readonly hostName: string
+  readonly mode: WorkshopState['about']['mode']
+  readonly language: 'nl' | 'en'
+  readonly retentionDays: number
+}
+
+export type InvitationAnswer =
+  | { readonly ok: true; readonly invitation: Invitation }
+  | { readonly ok: false; readonly code: AnyRefusalCode; readonly retryAfterMs?: number }
+
+/** One door for who has a code, one for who has the secret of the QR code. */
+export type Key = { readonly code: string } | { readonly door: string }
+
+export interface DoorPort {
+  readonly invitation: (key: Key, from: { readonly ip: string }) => Promise<InvitationAnswer>
+  /** `already`: the token of a participant who was here before on this device. */
+  readonly join: (
+    key: Key,
+    name: string,
+    from: { readonly ip: string; readonly already?: string },
+  ) => Promise<JoinAnswer>
+}
+
+/** A live view for the first rendering of a page; the socket goes on from its position. */
+export interface FirstView<View> {
+  readonly at: Position
+  readonly view: View
+  readonly now: string
+}
+
+export interface LivePort {
+  readonly phone: (
+    workshopId: string,
+    participantId: string,
+  ) => Promise<(FirstView<PhoneView> & { readonly own: OwnView }) | undefined>
+  readonly screen: (workshopId: string) => Promise<FirstView<ScreenView> | undefined>
+  readonly console: (workshopId: string) => Promise<FirstView<ConsoleView> | undefined>
+  /** All that is known, for the report. */
+  readonly state: (workshopId: string) => Promise<WorkshopState | undefined>
+  /** Carries out a command of the facilitator that does not come through a socket. */
+  readonly lead: (workshopId: string, command: WorkshopCommand) => Promise<AnyRefusalCode | undefined>
+  readonly renewCode: (workshopId: string) => Promise<void>
+  readonly drop: (workshopId: string) => Promise<void>
+}
+
+export interface SimulationPort {
+  /** People who are not there: real connections that answer as a mixed group would. */
+  readonly join: (code: string, people: number) => void
+}
+
+/** What the server lends to the pages. They live in the same process but not in the same bundle. */
+export interface Runtime {
+  readonly env: Environment
+  readonly database: Database
+  readonly kits: KitRegistry
+  readonly now: () => Date
+  /** Where phones reach the product, without a slash at the end. */
+  readonly address: string
+  readonly workshops: Workshops
+  readonly passes: Passes
+  readonly joinCodes: JoinCodes
+  readonly settings: Settings
+  readonly accounts: AccountsPort
+  readonly door: DoorPort
+  readonly live: LivePort
+  readonly simulation: SimulationPort
+}
+
+const place = Symbol.for('kompasgesprek.runtime')
+const holder = globalThis as { [place]?: Runtime }
+
+export function lendRuntime(runtime: Runtime): void {
+  holder[place] = runtime
+}
+
+export function runtime(): Runtime {
+  const lent = holder[place]
+  if (!lent) throw new Error('The pages run inside the server of this project; start it with npm start.')
+  return lent
+}

@@ -1,0 +1,140 @@
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
+import { createEventLog } from '@/lib/db/event-log'
+import type { Database } from '@/lib/db/database'
+import { createJoinCodes } from '@/lib/db/join-codes'
+import { createPasses } from '@/lib/db/passes'
+import { createSettings } from '@/lib/db/settings'
+import { createWorkshops } from '@/lib/db/workshops'
+import type { KitRegistry } from '@/lib/domain/workshop/kit'
+import type { Environment } from '@/lib/env'
+import type { Runtime } from '@/lib/runtime'
+import { createAccounts } from './accounts'
+import { createAdmission } from './admission'
+import { createApi } from './api'
+import { createClock } from './clock'
+import { createDoor } from './door'
+import { createDoorkeeper } from './doorkeeper'
+import type { Gateway } from './gateway'
+import { createGateway } from './gateway'
+import { createHealth } from './health'
+import type { Hub } from './hub'
+import { createHub } from './hub'
+import { createJoinThrottle } from './join-throttle'
+import { createLeads } from './leads'
+import { createLivePort } from './live-port'
+import type { Logger } from './logging'
+import { createOperator } from './operator'
+import { allowedOrigins } from './origin'
+import { createMessageRates } from './rates'
+import { createSimulation } from './simulation'
+import { createWebListener } from './web'
+
+export interface ApplicationDeps {
+  readonly env: Environment
+  readonly database: Database
+  readonly kits: KitRegistry
+  readonly logger: Logger
+  readonly httpServer: HttpServer
+  /** The port it really listens on. */
+  readonly port: number
+  /** Where phones reach the product. */
+  readonly address: string
+  readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+}
+
+export interface Application {
+  readonly runtime: Runtime
+  readonly hub: Hub
+  readonly gateway: Gateway
+  /** The one-time address for the first account, while there is none. */
+  readonly setUpToken: () => Promise<string | undefined>
+  readonly close: () => Promise<void>
+}
+
+/** Puts the parts together. Takes all that touches the world as arguments, so that a test can run it whole. */
+export function createApplication(deps: ApplicationDeps): Application {
+  const { env, database, kits, logger, httpServer, address } = deps
+  const clock = createClock()
+  const now = () => new Date(clock.ms())
+  const origins = allowedOrigins(env.publicUrl, deps.port)
+  const workshops = createWorkshops(database)
+  const passes = createPasses(database)
+  const joinCodes = createJoinCodes(database)
+  const settings = createSettings(database)
+  const accounts = createAccounts({ database, settings, env, origins })
+
+  // The hub sends through the gateway, and the gateway lets in to the hub.
+  const gateway: Gateway = createGateway({
+    httpServer,
+    origins,
+    kits,
+    clock,
+    logger,
+    rates: createMessageRates(),
+    admission: () => admission,
+  })
+  const doorkeeper = createDoorkeeper({
+    joinCodes,
+    passes,
+    gateway: () => gateway,
+    logger,
+    secret: env.secret,
+    address,
+    now,
+  })
+  const hub = createHub({
+    log: createEventLog(database, kits),
+    kits,
+    clock,
+    logger,
+    emit: gateway.emit,
+    listeners: gateway.listeners,
+    onOpened: doorkeeper.opened,
+    onStored: doorkeeper.stored,
+  })
+  const leadSession = createLeads({
+    workshops,
+    sessionOfRequest: accounts.sessionOfRequest,
+    secret: env.secret,
+  })
+  const admission = createAdmission({ hub, passes, now, leadSession })
+  const door = createDoor({ hub, passes, joinCodes, throttle: createJoinThrottle(), now })
+  const simulation = createSimulation({ url: `http://127.0.0.1:${deps.port}`, kits, logger })
+  const api = createApi({
+    door,
+    operator: createOperator({ workshops, passes, kits, now, address }),
+    secret: env.secret,
+  })
+
+  httpServer.on(
+    'request',
+    createWebListener({ env, origins, api, health: createHealth(settings), logger, pages: deps.pages }),
+  )
+
+  return {
+    runtime: {
+      env,
+      database,
+      kits,
+      now,
+      address,
+      workshops,
+      passes,
+      joinCodes,
+      settings,
+      accounts,
+      door,
+      live: createLivePort({ hub, clock, doorkeeper, gateway: () => gateway }),
+      simulation,
+    },
+    hub,
+    gateway,
+    setUpToken: accounts.setUpToken,
+    close: async () => {
+      simulation.stop()
+      await gateway.close()
+      await hub.stop()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import type { JoinCodes } from '@/lib/db/join-codes'
+import type { Passes } from '@/lib/db/passes'
+import type { WorkshopEvent } from '@/lib/domain/workshop/event'
+import { doorToken } from './door'
+import type { Gateway } from './gateway'
+import type { LiveWorkshop } from './hub'
+import type { Logger } from './logging'
+
+export interface DoorkeeperDeps {
+  readonly joinCodes: JoinCodes
+  readonly passes: Passes
+  readonly gateway: () => Gateway
+  readonly logger: Logger
+  readonly secret: string
+  /** Where phones reach the product, without a slash at the end. */
+  readonly address: string
+  readonly now: () => Date
+}
+
+/** Does outside what the log says: opens and closes the door, shows out who was removed. */
+export interface Doorkeeper {
+  readonly opened: (live: LiveWorkshop) => Promise<void>
+  readonly stored: (live: LiveWorkshop, events: readonly WorkshopEvent[]) => void
+  readonly renewCode: (live: LiveWorkshop) => Promise<void>
+}
+
+export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
+  const { joinCodes, passes, gateway, logger, secret, address, now } = deps
+
+  async function show(live: LiveWorkshop): Promise<void> {
+    const code = await joinCodes.of(live.workshopId)
+    if (code === undefined) return live.setDoor(undefined)
+    const token = doorToken(secret, live.workshopId, code)
+    live.setDoor({ code, address: address.replace(/^https?:\/\//, ''), qrAddress: `${address}/j/${token}` })
+  }
+
+  async function renewCode(live: LiveWorkshop): Promise<void> {
+    const { workshopId } = live
+    const code = await joinCodes.renew(workshopId, now())
+    await passes.revokeAll(workshopId, 'door')
+    await passes.keep(doorToken(secret, workshopId, code), workshopId, 'door', now())
+    await show(live)
+  }
+
+  async function closeDoor(live: LiveWorkshop): Promise<void> {
+    await joinCodes.retire(live.workshopId, now())
+    await passes.revokeAll(live.workshopId, 'door')
+    live.setDoor(undefined)
+  }
+
+  async function showOut(live: LiveWorkshop, participantId: string): Promise<void> {
+    live.presence.forget(participantId)
+    gateway().endParticipant(live.workshopId, participantId, 'removed')
+    await passes.revokeParticipant(live.workshopId, participantId)
+  }
+
+  async function react(live: LiveWorkshop, event: WorkshopEvent): Promise<void> {
+    if (event.type === 'LobbyOpened') await renewCode(live)
+    if (event.type === 'WorkshopClosed') await closeDoor(live)
+    if (event.type === 'ParticipantRemoved') await showOut(live, event.participantId)
+    if (event.type === 'ParticipantLeft') live.presence.forget(event.participantId)
+  }
+
+  return {
+    /** What was stored just before a crash may not have been followed up. */
+    opened: async (live) => {
+      const { status } = live.room.state()
+      const hasCode = (await joinCodes.of(live.workshopId)) !== undefined
+      const isOpen = status === 'lobby' || status === 'live'
+      if (isOpen && !hasCode) return renewCode(live)
+      if (!isOpen && hasCode) return closeDoor(live)
+      return show(live)
+    },
+    stored: (live, events) => {
+      for (const event of events) {
+        react(live, event).catch((error: unknown) =>
+          logger.error({ workshopId: live.workshopId, error }, 'the door could not follow'),
+        )
+      }
+    },
+    renewCode,
+  }
+}

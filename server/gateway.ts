@@ -1,0 +1,157 @@
+import type { Server as HttpServer } from 'node:http'
+import type { Socket } from 'socket.io'
+import { Server } from 'socket.io'
+import type { KitRegistry } from '@/lib/domain/workshop/kit'
+import type { Audience, ClientToServer, Patch, ServerToClient } from '@/lib/protocol/message'
+import { handshakeSchema } from '@/lib/protocol/message'
+import type { AnyRefusalCode } from '@/lib/protocol/refusal'
+import { protocolVersion, socketPath } from '@/lib/protocol/version'
+import type { Admission, Admitted } from './admission'
+import type { Clock } from './clock'
+import { attachHandlers } from './handlers'
+import type { Logger } from './logging'
+import { isAllowedOrigin } from './origin'
+import type { MessageRates } from './rates'
+import { dropSlowReaders } from './slow-readers'
+
+export type GatewayServer = Server<
+  ClientToServer,
+  ServerToClient,
+  Record<never, never>,
+  { admitted: Admitted }
+>
+export type GatewaySocket = Socket<
+  ClientToServer,
+  ServerToClient,
+  Record<never, never>,
+  { admitted: Admitted }
+>
+
+export interface GatewayDeps {
+  readonly httpServer: HttpServer
+  readonly origins: ReadonlySet<string>
+  readonly admission: () => Admission
+  readonly kits: KitRegistry
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly rates: MessageRates
+}
+
+export interface Gateway {
+  readonly emit: (workshopId: string, audience: Audience, patch: Patch) => void
+  readonly listeners: (workshopId: string, audience: Audience) => number
+  /** Tells the connections of one participant that it is over, and ends them. */
+  readonly endParticipant: (workshopId: string, participantId: string, code: AnyRefusalCode) => void
+  /** Ends the connections that rest on a login session. */
+  readonly endSession: (sessionId: string) => void
+  readonly endWorkshop: (workshopId: string, code: AnyRefusalCode) => void
+  readonly connections: () => number
+  readonly close: () => Promise<void>
+}
+
+export const channelOf = (workshopId: string, audience: Audience) => `${audience}:${workshopId}`
+/** Phones that also follow the screen. */
+export const watchersOf = (workshopId: string) => `watch:${workshopId}`
+export const personOf = (workshopId: string, participantId: string) => `person:${workshopId}:${participantId}`
+const sessionOf = (sessionId: string) => `session:${sessionId}`
+const everyoneIn = (workshopId: string) => `all:${workshopId}`
+
+/** A connection that has died is noticed within ten seconds on both sides. */
+const heartbeat = { pingInterval: 5000, pingTimeout: 4500 }
+const largestMessage = 64 * 1024
+
+function admissionError(code: AnyRefusalCode): Error {
+  return Object.assign(new Error(code), { data: { code } })
+}
+
+function versionRefusal(protocol: unknown): AnyRefusalCode | undefined {
+  if (typeof protocol !== 'number' || protocol === protocolVersion) return undefined
+  return protocol < protocolVersion ? 'client-too-old' : 'server-too-old'
+}
+
+export function createGateway(deps: GatewayDeps): Gateway {
+  const { httpServer, origins, logger } = deps
+  const io: GatewayServer = new Server(httpServer, {
+    path: socketPath,
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    maxHttpBufferSize: largestMessage,
+    perMessageDeflate: false,
+    httpCompression: false,
+    destroyUpgrade: false,
+    connectTimeout: 10_000,
+    ...heartbeat,
+    allowRequest: (request, decide) => {
+      const isAllowed = isAllowedOrigin(request.headers.origin, origins)
+      decide(isAllowed ? null : 'origin not allowed', isAllowed)
+    },
+  })
+
+  // All waiting happens here: what is awaited after the connection would lose its first messages.
+  io.use(async (socket, next) => {
+    try {
+      const auth: unknown = socket.handshake.auth
+      const refusal = versionRefusal(socket.handshake.auth['protocol'])
+      if (refusal) return next(admissionError(refusal))
+      const handshake = handshakeSchema.safeParse(auth)
+      if (!handshake.success) return next(admissionError('invalid-command'))
+      const token: unknown = socket.handshake.auth['token']
+      const admitted = await deps.admission()({
+        handshake: handshake.data,
+        headers: socket.request.headers,
+        token: typeof token === 'string' && token.length <= 200 ? token : undefined,
+      })
+      if (!admitted) return next(admissionError('not-admitted'))
+      socket.data.admitted = admitted
+      return next()
+    } catch (error) {
+      logger.error({ error }, 'a connection could not be admitted')
+      return next(admissionError('server-error'))
+    }
+  })
+
+  io.on('connection', (socket) => {
+    const { live, as, actor, sessionId } = socket.data.admitted
+    const { workshopId } = live
+    const participantId = actor?.role === 'participant' ? actor.participantId : undefined
+    void socket.join([
+      everyoneIn(workshopId),
+      ...(participantId === undefined ? [] : [personOf(workshopId, participantId)]),
+      ...(sessionId === undefined ? [] : [sessionOf(sessionId)]),
+    ])
+    if (participantId !== undefined) live.presence.arrived(participantId)
+    if (as === 'screen') live.broadcaster.touch('count')
+    socket.on('disconnect', () => {
+      if (participantId !== undefined) live.presence.went(participantId)
+      if (as === 'screen') live.broadcaster.touch('count')
+    })
+    attachHandlers(socket, deps)
+  })
+
+  const stopDropping = dropSlowReaders(io, logger)
+
+  function end(room: string, code: AnyRefusalCode): void {
+    io.to(room).emit('ended', { code })
+    io.in(room).disconnectSockets(true)
+  }
+
+  return {
+    emit: (workshopId, audience, patch) => {
+      io.to(channelOf(workshopId, audience)).emit('patch', patch)
+      if (audience === 'screen') io.to(watchersOf(workshopId)).emit('screen', patch)
+    },
+    listeners: (workshopId, audience) => {
+      const { rooms } = io.sockets.adapter
+      const watching = audience === 'screen' ? (rooms.get(watchersOf(workshopId))?.size ?? 0) : 0
+      return (rooms.get(channelOf(workshopId, audience))?.size ?? 0) + watching
+    },
+    endParticipant: (workshopId, participantId, code) => end(personOf(workshopId, participantId), code),
+    endSession: (sessionId) => end(sessionOf(sessionId), 'not-admitted'),
+    endWorkshop: (workshopId, code) => end(everyoneIn(workshopId), code),
+    connections: () => io.engine.clientsCount,
+    close: async () => {
+      stopDropping()
+      await io.close()
+    },
+  }
+}

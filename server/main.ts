@@ -1,0 +1,100 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { openDatabase } from '@/lib/db/database'
+import { kits } from '@/lib/domain/steps/registry'
+import type { Environment } from '@/lib/env'
+import { localAddresses, processEnvironment } from '@/lib/env'
+import { lendRuntime } from '@/lib/runtime'
+import { createApplication } from './application'
+import { createLogger } from './logging'
+import { createPages } from './pages'
+
+const drainMs = 9000
+
+/** One line for whoever starts this, without a stack: what is wrong and what to do. */
+function refuseToStart(error: unknown): never {
+  const isKnown =
+    error instanceof Error &&
+    ['EnvironmentError', 'DatabaseError', 'MigrationError', 'ListenError'].includes(error.name)
+  const text =
+    error instanceof Error ? (isKnown ? error.message : (error.stack ?? error.message)) : String(error)
+  process.stderr.write(`Kompasgesprek cannot start. ${text}\n`)
+  process.exit(1)
+}
+
+class ListenError extends Error {
+  override readonly name = 'ListenError'
+}
+
+function listen(server: ReturnType<typeof createServer>, { port, host }: Environment): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const code = 'code' in error ? String(error.code) : ''
+      const why =
+        code === 'EADDRINUSE'
+          ? `Port ${port} is in use. Stop the other program, or choose another one: PORT=3001 npm start`
+          : `It cannot listen on ${host}:${port} (${code}). Check HOST and PORT.`
+      reject(new ListenError(why))
+    })
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+/** Where phones in the same network reach this machine. */
+function phoneAddress(env: Environment, port: number): string {
+  if (env.publicUrl !== undefined) return env.publicUrl
+  const isEverywhere = env.host === '0.0.0.0' || env.host === '::'
+  const host = isEverywhere ? (localAddresses()[0] ?? 'localhost') : env.host
+  return `http://${host}:${port}`
+}
+
+async function start(): Promise<void> {
+  const env = processEnvironment()
+  const logger = createLogger(env.logLevel)
+  const httpServer = createServer()
+  // The port first: two starts at once must not both touch the database.
+  const pages = createPages(httpServer, env)
+  const port = await listen(httpServer, env)
+  const database = await openDatabase(env)
+  const address = phoneAddress(env, port)
+  const application = createApplication({
+    env,
+    database,
+    kits,
+    logger,
+    httpServer,
+    port,
+    address,
+    pages: pages.handle,
+  })
+  lendRuntime(application.runtime)
+  await pages.prepare()
+
+  for (const workshopId of await application.runtime.workshops.unfinished())
+    await application.hub.open(workshopId)
+
+  const local = env.publicUrl ?? `http://localhost:${port}`
+  process.stdout.write(`\nKompasgesprek runs at ${local}\n`)
+  if (address !== local) process.stdout.write(`Phones in the same network: ${address}\n`)
+  const setUp = await application.setUpToken()
+  if (setUp !== undefined)
+    process.stdout.write(`Make the first account (this link works once): ${local}/setup/${setUp}\n`)
+  process.stdout.write('\n')
+
+  let isStopping = false
+  async function stop(): Promise<void> {
+    if (isStopping) return
+    isStopping = true
+    setTimeout(() => process.exit(1), drainMs).unref()
+    httpServer.close()
+    await application.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', () => void stop())
+  process.once('SIGINT', () => void stop())
+  process.on('unhandledRejection', (error) =>
+    logger.error({ error }, 'a promise was rejected and nobody listened'),
+  )
+}
+
+start().catch(refuseToStart)

@@ -1,0 +1,25 @@
+import { EventEmitter } from 'node:events'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import next from 'next'
+import type { Environment } from '@/lib/env'
+import { socketPath } from '@/lib/protocol/version'
+
+export interface Pages {
+  readonly prepare: () => Promise<void>
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+}
+
+/** The pages, rendered by Next.js inside this server. */
+export function createPages(httpServer: Server, { isDevelopment }: Environment): Pages {
+  // Next.js wants upgrade requests for its own reloading in development; the socket's must not reach it.
+  const forNext = new EventEmitter()
+  const app = next({ dev: isDevelopment, hostname: 'localhost', httpServer: forNext as Server })
+  const handle = app.getRequestHandler()
+  httpServer.on('upgrade', (request, socket, head) => {
+    const path = request.url ?? ''
+    if (path.startsWith(`${socketPath}/`)) return
+    if (isDevelopment && path.startsWith('/_next/')) forNext.emit('upgrade', request, socket, head)
+    else socket.destroy()
+  })
+  return { prepare: () => app.prepare(), handle: (request, response) => handle(request, response) }
+}

@@ -1,0 +1,233 @@
+import type { Json } from '@/lib/domain/json'
+import { valueAt } from '@/lib/domain/keyed'
+import type { Context } from '@/lib/domain/workshop/context'
+import { decide } from '@/lib/domain/workshop/decide'
+import type { Appended, Batch, EventLog } from '@/lib/domain/workshop/event-log'
+import type { KitRegistry } from '@/lib/domain/workshop/kit'
+import { kitOf } from '@/lib/domain/workshop/kit'
+import type { WorkshopEvent } from '@/lib/domain/workshop/event'
+import type { Participant, WorkshopState } from '@/lib/domain/workshop/state'
+import type { OwnView, Surroundings } from '@/lib/domain/workshop/view'
+import { ownView, phoneView, screenView } from '@/lib/domain/workshop/view'
+import { consoleView } from '@/lib/domain/workshop/view-console'
+import { viewContext } from '@/lib/domain/workshop/view-context'
+import type { Audience } from '@/lib/protocol/message'
+import type { AnyRefusalCode } from '@/lib/protocol/refusal'
+import type { Clock } from './clock'
+import { createDueTimers } from './due'
+import type { Logger } from './logging'
+import type { Outcome, Submitted } from './room-decision'
+import { decideAll } from './room-decision'
+import type { RoomMemory, Urgency } from './room-memory'
+import { createRoomMemory } from './room-memory'
+import { voiceOf } from './voice'
+
+export interface RoomDeps {
+  readonly log: EventLog
+  readonly kits: KitRegistry
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly newId: () => string
+  readonly random: () => number
+  /** The view changed. */
+  readonly onChange: (urgency: 'content' | 'count') => void
+  /** Events were stored; for what has to happen outside, such as closing a door. */
+  readonly onStored: (events: readonly WorkshopEvent[]) => void
+}
+
+export interface Room {
+  readonly submit: (submitted: Submitted) => Promise<Outcome>
+  readonly state: () => WorkshopState
+  readonly view: (audience: Audience, around: Surroundings) => Json
+  readonly own: (participantId: string) => OwnView | undefined
+  readonly participant: (participantId: string) => Participant | undefined
+  readonly page: (stepId: string, from: number) => Json | undefined
+  readonly seq: () => number
+  readonly hasWork: () => boolean
+  readonly stop: () => Promise<void>
+}
+
+type Waiting =
+  | { readonly kind: 'command'; readonly submitted: Submitted; readonly answer: (outcome: Outcome) => void }
+  | { readonly kind: 'seal'; readonly stepId: string; readonly answer: (outcome: Outcome) => void }
+
+const largestBatch = 500
+const attempts = 4
+/** In the fully anonymous mode contributions come into view together, at most this often (D5). */
+const heldMs = 5000
+
+const refused = (code: AnyRefusalCode): Outcome => ({ kind: 'refused', code })
+
+/** Opens the single writer of a workshop: one command after another, whoever sends them. */
+export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room | undefined> {
+  const { log, kits, clock, logger } = deps
+  const memory: RoomMemory = createRoomMemory(kits)
+  const queue: Waiting[] = []
+  let running: Promise<void> | undefined
+  let isBehind = false
+  let heldTimer: NodeJS.Timeout | undefined
+
+  function changed(urgency: Urgency | undefined): void {
+    if (urgency === undefined) return
+    if (urgency !== 'held') deps.onChange(urgency)
+    if (heldTimer !== undefined || memory.shown() === memory.state()) return
+    heldTimer = setTimeout(() => {
+      heldTimer = undefined
+      if (memory.release()) deps.onChange('content')
+    }, heldMs)
+  }
+
+  async function catchUp(): Promise<boolean> {
+    const stored = await log.load(workshopId, memory.seq())
+    if (!stored) return false
+    changed(memory.absorb(stored, stored.events.at(-1)?.seq ?? memory.seq()))
+    isBehind = false
+    due.look(memory.state())
+    if (stored.events.length > 0) deps.onStored(stored.events.map(({ event }) => event))
+    return true
+  }
+
+  /** Stores and takes in. `undefined`: somebody else was first, decide again. */
+  async function commit(
+    { events, receipts, secrets }: Batch,
+    store: () => Promise<Appended>,
+  ): Promise<'stored' | 'gone' | undefined> {
+    const first = memory.seq() + 1
+    const appended = await store()
+    if (!appended.ok) {
+      if (appended.why === 'gone') return 'gone'
+      await catchUp()
+      return undefined
+    }
+    const numbered = events.map((event, index) => ({ seq: first + index, event }))
+    changed(memory.absorb({ events: numbered, receipts, secrets }, appended.seq))
+    due.look(memory.state())
+    deps.onStored(events)
+    return 'stored'
+  }
+
+  async function carryOut(
+    commands: readonly Extract<Waiting, { kind: 'command' }>[],
+  ): Promise<readonly Outcome[]> {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const decided = decideAll(
+        memory,
+        commands.map(({ submitted }) => submitted),
+        { kits, now: clock.now, newId: deps.newId, random: deps.random },
+      )
+      if (decided.events.length === 0) return decided.outcomes
+      const committed = await commit(decided, () => log.append(workshopId, memory.seq(), decided))
+      if (committed === 'stored') return decided.outcomes
+      if (committed === 'gone') return commands.map(() => refused('not-admitted'))
+    }
+    return commands.map(() => refused('storage-unavailable'))
+  }
+
+  async function carryOutSeal(stepId: string): Promise<Outcome> {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const context: Context = {
+        now: clock.now(),
+        actor: { role: 'server' },
+        voice: '',
+        newId: deps.newId,
+        random: deps.random,
+        kits,
+      }
+      const decision = decide(memory.state(), { type: 'SealStep', stepId }, context)
+      if (!decision.accepted) return refused(decision.refusal)
+      const [sealed] = decision.events
+      if (sealed?.type !== 'StepSealed') return refused('server-error')
+      const committed = await commit({ events: [sealed], receipts: [], secrets: {} }, () =>
+        log.seal(workshopId, memory.seq(), sealed),
+      )
+      if (committed === 'stored') return { kind: 'accepted', seq: memory.seq() }
+      if (committed === 'gone') return refused('not-admitted')
+    }
+    return refused('storage-unavailable')
+  }
+
+  function nextBatch(): Waiting[] {
+    const end = queue.findIndex((each) => each.kind === 'seal')
+    return queue.splice(0, end === 0 ? 1 : Math.min(end < 0 ? queue.length : end, largestBatch))
+  }
+
+  async function outcomesOf(batch: readonly Waiting[]): Promise<readonly Outcome[]> {
+    const [first] = batch
+    if (isBehind && !(await catchUp())) return batch.map(() => refused('not-admitted'))
+    if (first?.kind === 'seal') return [await carryOutSeal(first.stepId)]
+    return carryOut(batch.flatMap((each) => (each.kind === 'command' ? each : [])))
+  }
+
+  async function run(): Promise<void> {
+    while (queue.length > 0) {
+      const batch = nextBatch()
+      try {
+        const outcomes = await outcomesOf(batch)
+        batch.forEach((each, index) => each.answer(outcomes[index] ?? refused('server-error')))
+      } catch (error) {
+        // Whether it was stored is not known: the log is asked before the next decision.
+        isBehind = true
+        logger.error({ workshopId, error, commands: batch.length }, 'commands could not be stored')
+        for (const each of batch) each.answer(refused('storage-unavailable'))
+      }
+    }
+  }
+
+  function enqueue(waiting: Waiting): void {
+    queue.push(waiting)
+    running ??= run().finally(() => {
+      running = undefined
+    })
+  }
+
+  const due = createDueTimers({
+    clock,
+    onLastCallOver: (stepId) =>
+      enqueue({
+        kind: 'command',
+        submitted: {
+          cmdId: `last-call-${deps.newId()}`,
+          command: { type: 'EndLastCall', stepId },
+          actor: { role: 'server' },
+        },
+        answer: () => undefined,
+      }),
+    seal: (stepId) => new Promise<Outcome>((answer) => enqueue({ kind: 'seal', stepId, answer })),
+  })
+
+  if (!(await catchUp())) {
+    due.stop()
+    return undefined
+  }
+
+  return {
+    submit: (submitted) => new Promise((answer) => enqueue({ kind: 'command', submitted, answer })),
+    state: memory.state,
+    view: (audience, around) => {
+      if (audience === 'phone') return phoneView(kits, memory.shown(), around)
+      return audience === 'screen'
+        ? screenView(kits, memory.shown(), around)
+        : consoleView(kits, memory.shown(), around)
+    },
+    own: (participantId) => {
+      const state = memory.state()
+      return ownView(kits, state, participantId, (stepId) => {
+        const secret = memory.secret(stepId)
+        return secret === undefined ? undefined : voiceOf(state.about.mode, secret, participantId)
+      })
+    },
+    participant: (participantId) => valueAt(memory.state().participants, participantId),
+    page: (stepId, from) => {
+      const step = memory.shown().steps[stepId]
+      const kit = step && kitOf(kits, step.kind)
+      return step && kit?.page?.(step.kit, viewContext(memory.shown(), step, 'phone'), from)
+    },
+    seq: memory.seq,
+    hasWork: () => queue.length > 0 || running !== undefined || due.hasWork() || heldTimer !== undefined,
+    stop: async () => {
+      due.stop()
+      clearTimeout(heldTimer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto'
+
+const oneYearSeconds = 31_536_000
+
+export interface SecurityHeadersOptions {
+  readonly isDevelopment: boolean
+  readonly isHttps: boolean
+  /** Host as the browser sees it, already checked; for the address of the socket. */
+  readonly host: string
+}
+
+/** A policy for one response. The nonce is new each time; Next.js reads it from the request header. */
+export function contentSecurityPolicy(
+  nonce: string,
+  { isDevelopment, isHttps, host }: SecurityHeadersOptions,
+): string {
+  const script = [
+    "'self'",
+    `'nonce-${nonce}'`,
+    "'strict-dynamic'",
+    ...(isDevelopment ? ["'unsafe-eval'"] : []),
+  ]
+  const style = isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'", `'nonce-${nonce}'`]
+  const connect = ["'self'", `${isHttps ? 'wss' : 'ws'}://${host}`]
+  return [
+    "default-src 'self'",
+    `script-src ${script.join(' ')}`,
+    `style-src ${style.join(' ')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src ${connect.join(' ')}`,
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+  ].join('; ')
+}
+
+export function newNonce(): string {
+  return randomBytes(16).toString('base64')
+}
+
+export function securityHeaders(
+  policy: string,
+  { isHttps }: SecurityHeadersOptions,
+): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+    ...(isHttps ? { 'Strict-Transport-Security': `max-age=${oneYearSeconds}; includeSubDomains` } : {}),
+  }
+}

@@ -1,0 +1,65 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { TemporaryDatabase } from '@/lib/db/testing/temporary-database'
+import { temporarySqlite } from '@/lib/db/testing/temporary-database'
+import { kits } from '@/lib/domain/steps/registry'
+import type { Environment } from '@/lib/env'
+import { operatorToken } from '../api'
+import type { Application } from '../application'
+import { createApplication } from '../application'
+import { silentLogger } from '../logging'
+
+export interface TestServer {
+  readonly url: string
+  readonly operatorToken: string
+  readonly application: Application
+  readonly temporary: TemporaryDatabase
+  readonly stop: () => Promise<void>
+}
+
+const secret = 'a-secret-of-more-than-32-characters-for-tests'
+
+/** The whole server on a free port of the loopback, without pages, on a database of its own. */
+export async function startTestServer(
+  open: () => Promise<TemporaryDatabase> = temporarySqlite,
+): Promise<TestServer> {
+  const temporary = await open()
+  const httpServer = createServer()
+  await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve))
+  const { port } = httpServer.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}`
+  const env: Environment = {
+    isProduction: true,
+    isDevelopment: false,
+    port,
+    host: '127.0.0.1',
+    dataDir: temporary.dataDir,
+    publicUrl: url,
+    secret,
+    trustedProxies: 0,
+    logLevel: 'silent',
+  }
+  const application = createApplication({
+    env,
+    database: { ...temporary.database, close: async () => undefined },
+    kits,
+    logger: process.env.DBG
+      ? ({ ...silentLogger, error: (o: any, m: any) => console.log(m, o.error) } as any)
+      : silentLogger,
+    httpServer,
+    port,
+    address: url,
+    pages: async (_request, response) => void response.writeHead(404).end(),
+  })
+  return {
+    url,
+    operatorToken: operatorToken(secret),
+    application,
+    temporary,
+    stop: async () => {
+      await application.close()
+      await new Promise((resolve) => httpServer.close(resolve))
+      await temporary.drop()
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { holdWorkshop } from '@/lib/bots/auto'
+import { createOperatorClient } from '@/lib/bots/operator'
+import { onEachDatabase } from '@/lib/db/testing/databases'
+import { kits } from '@/lib/domain/steps/registry'
+import type { TestServer } from './testing/test-server'
+import { startTestServer } from './testing/test-server'
+
+onEachDatabase((_name, open) => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer(open)
+  })
+  afterAll(() => server.stop())
+
+  describe('a whole workshop of simulated people', () => {
+    for (const mode of ['anonymous', 'facilitator-only', 'named']) {
+      it(`[R1] loses and doubles nothing when the mode is ${mode}`, async () => {
+        const operator = createOperatorClient(server.url, server.operatorToken)
+        const { url, operatorToken } = server
+        const options = {
+          url,
+          operator,
+          operatorToken,
+          kits,
+          people: 12,
+          order: 'kompasgesprek',
+          mode,
+          slownessMs: 20,
+        }
+        const result = await holdWorkshop(options)
+        expect(result).toMatchObject({ missing: 0, duplicated: 0, refused: 0 })
+        expect(result.acked).toBeGreaterThan(12 * 12)
+      })
+    }
+  })
+})
