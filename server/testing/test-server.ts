@@ -43,9 +43,7 @@ export async function startTestServer(
     env,
     database: { ...temporary.database, close: async () => undefined },
     kits,
-    logger: process.env.DBG
-      ? ({ ...silentLogger, error: (o: any, m: any) => console.log(m, o.error) } as any)
-      : silentLogger,
+    logger: silentLogger,
     httpServer,
     port,
     address: url,
