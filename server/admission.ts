@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Passes } from '@/lib/db/passes'
 import type { Actor } from '@/lib/domain/workshop/context'
 import type { Audience, Handshake } from '@/lib/protocol/message'
-import { cookieValue, participantCookie, screenCookie } from './cookies'
+import { cookieValue, participantCookie, screenCookie } from '@/lib/cookies'
 import type { Hub, LiveWorkshop } from './hub'
 
 /** A connection that has been let in. Who it is was settled here, once and for all. */

@@ -1,13 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { builtInCompass } from '@/lib/compass/compass'
 import type { Passes } from '@/lib/db/passes'
 import type { Workshops } from '@/lib/db/workshops'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
-import { prepared } from '@/lib/domain/workshop/decide-about'
-import { plannedOrder } from '@/lib/orders/plan'
-import { runningOrder, runningOrders } from '@/lib/orders/running-orders'
+import { makeWorkshop } from '@/lib/orders/new-workshop'
+import { runningOrders } from '@/lib/orders/running-orders'
 import type { OperatorActions } from './api'
-import { newSecret } from './voice'
 
 export interface OperatorDeps {
   readonly workshops: Workshops
@@ -29,24 +25,22 @@ export function createOperator({ workshops, passes, kits, now, address }: Operat
 
   return {
     orders: () => runningOrders.map((order) => order.orderId),
-    makeWorkshop: async (orderId, mode) => {
-      const order = runningOrder(orderId)
-      if (!order) return undefined
-      const workshopId = randomUUID()
-      const about = {
-        title: 'Kompasgesprek',
-        groupName: '',
-        hostName: 'Kompasgesprek',
-        language: 'nl',
-        mode,
-        atLeast: 5,
-        retentionDays: 30,
-      } as const
-      const plans = plannedOrder({ kits, compass: builtInCompass }, 'nl', order)
-      const events = prepared(about, plans, { now: now().toISOString(), newId: randomUUID })
-      await workshops.create({ workshopId, events, secret: newSecret(), createdAt: now() })
-      return workshopId
-    },
+    makeWorkshop: (orderId, mode) =>
+      makeWorkshop(
+        { workshops, kits, now },
+        {
+          orderId,
+          about: {
+            title: 'Kompasgesprek',
+            groupName: '',
+            hostName: 'Kompasgesprek',
+            language: 'nl',
+            mode,
+            atLeast: 5,
+            retentionDays: 30,
+          },
+        },
+      ),
     readerLink: async (workshopId) => {
       if (!(await isOurs(workshopId))) return undefined
       const expiresAt = new Date(now().getTime() + readerDays * millisecondsPerDay)

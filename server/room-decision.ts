@@ -7,7 +7,7 @@ import { evolve } from '@/lib/domain/workshop/evolve'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import type { RoomMemory } from './room-memory'
-import { newSecret, receiptOf, voiceOf } from './voice'
+import { newSecret, receiptOf, voiceOf } from '@/lib/voice'
 
 export interface Submitted {
   readonly cmdId: string

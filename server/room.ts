@@ -20,7 +20,7 @@ import type { Outcome, Submitted } from './room-decision'
 import { decideAll } from './room-decision'
 import type { RoomMemory, Urgency } from './room-memory'
 import { createRoomMemory } from './room-memory'
-import { voiceOf } from './voice'
+import { voiceOf } from '@/lib/voice'
 
 export interface RoomDeps {
   readonly log: EventLog

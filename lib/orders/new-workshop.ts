@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { builtInCompass } from '@/lib/compass/compass'
+import type { Workshops } from '@/lib/db/workshops'
+import { prepared } from '@/lib/domain/workshop/decide-about'
+import type { KitRegistry } from '@/lib/domain/workshop/kit'
+import type { About } from '@/lib/domain/workshop/plan'
+import { newSecret } from '@/lib/voice'
+import { plannedOrder } from './plan'
+import { runningOrder } from './running-orders'
+
+export interface NewWorkshopDeps {
+  readonly workshops: Workshops
+  readonly kits: KitRegistry
+  readonly now: () => Date
+}
+
+export interface NewWorkshopOptions {
+  readonly about: About
+  /** A ready-made running order; without one the order starts empty. */
+  readonly orderId?: string
+  /** Absent: it belongs to the operator of the installation. */
+  readonly ownerId?: string
+}
+
+/** Stores a new workshop and gives its id; undefined when there is no such running order. */
+export async function makeWorkshop(
+  { workshops, kits, now }: NewWorkshopDeps,
+  { about, orderId, ownerId }: NewWorkshopOptions,
+): Promise<string | undefined> {
+  const order = orderId === undefined ? undefined : runningOrder(orderId)
+  if (orderId !== undefined && !order) return undefined
+  const plans = order ? plannedOrder({ kits, compass: builtInCompass }, about.language, order) : []
+  const workshopId = randomUUID()
+  const events = prepared(about, plans, { now: now().toISOString(), newId: randomUUID })
+  const owner = ownerId === undefined ? {} : { ownerId }
+  await workshops.create({ workshopId, ...owner, events, secret: newSecret(), createdAt: now() })
+  return workshopId
+}
