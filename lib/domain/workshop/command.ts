@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { textLimits, writtenText } from '../text'
+import { writtenText } from '../text'
+import { textLimits } from '../text-limits'
 import { harvestKindSchema } from './harvest'
 import { momentSchema } from './moment'
 import { aboutSchema, limits, stepPlanSchema } from './plan'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from '../language'
-import { textLimits, writtenText } from '../text'
+import { writtenText } from '../text'
+import { textLimits } from '../text-limits'
 import { modeSchema } from './mode'
 
 /** What the facilitator says about a workshop before it starts. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { textLimits, writtenText } from '../../text'
+import { writtenText } from '../../text'
+import { textLimits } from '../../text-limits'
 
 const round = z.string().min(1).max(40)
 const position = z.int().min(0).max(10)

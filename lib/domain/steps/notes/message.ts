@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { textLimits, writtenText } from '../../text'
+import { writtenText } from '../../text'
+import { textLimits } from '../../text-limits'
 
 const id = z.string().min(1).max(64)
 
