@@ -87,6 +87,8 @@ export interface LivePort {
   /** Carries out a command of the facilitator that does not come through a socket. */
   readonly lead: (workshopId: string, command: WorkshopCommand) => Promise<AnyRefusalCode | undefined>
   readonly renewCode: (workshopId: string) => Promise<void>
+  /** Resolves when the door of an open workshop has its code. */
+  readonly doorReady: (workshopId: string) => Promise<void>
   readonly drop: (workshopId: string) => Promise<void>
 }
 

@@ -8,9 +8,9 @@ import type { Database } from '@/lib/db/database'
 import type { Settings } from '@/lib/db/settings'
 import { newToken, tokenHash } from '@/lib/db/tokens'
 import type { Environment } from '@/lib/env'
+import { passwordLength } from '@/lib/password'
 import type { Account, AccountsPort, SignedIn } from '@/lib/runtime'
 
-export const passwordLength = { shortest: 12, longest: 128 } as const
 const sessionDays = 14
 const secondsPerDay = 86_400
 const setUpSetting = 'set-up-link'

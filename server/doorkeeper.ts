@@ -22,10 +22,21 @@ export interface Doorkeeper {
   readonly opened: (live: LiveWorkshop) => Promise<void>
   readonly stored: (live: LiveWorkshop, events: readonly WorkshopEvent[]) => void
   readonly renewCode: (live: LiveWorkshop) => Promise<void>
+  /** Resolves when everything stored so far has been followed up. */
+  readonly settled: (live: LiveWorkshop) => Promise<void>
 }
 
 export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
   const { joinCodes, passes, gateway, logger, secret, address, now } = deps
+
+  const turns = new WeakMap<LiveWorkshop, Promise<void>>()
+
+  /** One thing after another at one door, also when one of them fails. */
+  function inTurn(live: LiveWorkshop, work: () => Promise<void>): Promise<void> {
+    const turn = (turns.get(live) ?? Promise.resolve()).then(work, work)
+    turns.set(live, turn)
+    return turn
+  }
 
   async function show(live: LiveWorkshop): Promise<void> {
     const code = await joinCodes.of(live.workshopId)
@@ -73,11 +84,12 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     },
     stored: (live, events) => {
       for (const event of events) {
-        react(live, event).catch((error: unknown) =>
+        inTurn(live, () => react(live, event)).catch((error: unknown) =>
           logger.error({ workshopId: live.workshopId, error }, 'the door could not follow'),
         )
       }
     },
-    renewCode,
+    renewCode: (live) => inTurn(live, () => renewCode(live)),
+    settled: (live) => inTurn(live, async () => undefined),
   }
 }

@@ -53,6 +53,10 @@ export function createLivePort({ hub, clock, doorkeeper, gateway }: LivePortDeps
       const live = await hub.open(workshopId)
       if (live) await doorkeeper.renewCode(live)
     },
+    doorReady: async (workshopId) => {
+      const live = await hub.open(workshopId)
+      if (live) await doorkeeper.settled(live)
+    },
     drop: async (workshopId) => {
       gateway().endWorkshop(workshopId, 'not-admitted')
       await hub.drop(workshopId)

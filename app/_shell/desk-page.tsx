@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { signOut } from '@/app/_actions/account'
+import { Button } from '@/app/_components/button'
+import { Mark } from '@/app/_components/mark'
+import { requireAccount } from '@/app/_data/account'
+import { LanguageChoice } from './language-choice'
+
+interface DeskPageProps {
+  readonly title: string
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Pages of somebody with an account, outside a running conversation. */
+export async function DeskPage({ title, actions, children }: DeskPageProps) {
+  const account = await requireAccount()
+  const [t, common] = [await getTranslations('account'), await getTranslations('common')]
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-5 py-2">
+        <Link href="/workshops" className="flex min-h-11 items-center gap-3 font-bold no-underline">
+          <Mark />
+          {common('product')}
+        </Link>
+        <span className="flex-1" />
+        <bdi className="text-ink-2">{account.name}</bdi>
+        <form action={signOut}>
+          <Button type="submit" tone="text">
+            {t('signOut')}
+          </Button>
+        </form>
+      </header>
+      <main id="content" className="mx-auto grid w-full max-w-5xl flex-1 content-start gap-6 px-5 py-8">
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <h1 className="text-title">{title}</h1>
+          {actions}
+        </div>
+        {children}
+      </main>
+      <footer className="mx-auto w-full max-w-5xl px-5 py-4">
+        <LanguageChoice />
+      </footer>
+    </div>
+  )
+}
