@@ -19,11 +19,7 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'StepAdded':
       return withStepAdded(kits, state, event)
     case 'StepChanged':
-      return withStep(state, event.stepId, (step) => ({
-        ...step,
-        ...event.plan,
-        config: trusted(event.plan.config),
-      }))
+      return withStepChanged(kits, state, event)
     case 'StepMoved':
       return { ...state, order: moved(state.order, event.stepId, event.before) }
     case 'StepRemoved':
@@ -102,6 +98,22 @@ function withStepAdded(
     harvest: [],
   }
   return { ...state, steps: { ...state.steps, [stepId]: step }, order: inserted(state.order, stepId, before) }
+}
+
+/** A step that becomes one of another kind starts empty: what a kit kept is only for that kit. */
+function withStepChanged(
+  kits: KitRegistry,
+  state: WorkshopState,
+  { stepId, plan }: Extract<KernelEvent, { type: 'StepChanged' }>,
+): WorkshopState {
+  const kit = kitOf(kits, plan.kind)
+  if (!kit) return state
+  return withStep(state, stepId, (step) => ({
+    ...step,
+    ...plan,
+    config: trusted(plan.config),
+    kit: plan.kind === step.kind ? step.kit : kit.initial(),
+  }))
 }
 
 function withoutStep(state: WorkshopState, stepId: string): WorkshopState {
