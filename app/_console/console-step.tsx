@@ -1,0 +1,104 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Card } from '@/app/_components/card'
+import { Meter } from '@/app/_components/meter'
+import { PhasePills } from '@/app/_components/phase-pills'
+import { stepParts } from '@/app/_steps/registry'
+import { Words } from '@/app/_shell/words'
+import type { StepView } from '@/lib/domain/workshop/view'
+import type { ConsoleView } from '@/lib/domain/workshop/view-console'
+import { phasesOf, roundsOf } from './course'
+import { FocusNote } from './focus-note'
+import { HarvestPanel } from './harvest-panel'
+import { StepClock } from './step-clock'
+import { StepFoot } from './step-foot'
+import { useRun } from './use-run'
+
+interface ConsoleStepProps {
+  readonly view: ConsoleView
+  readonly step: StepView
+}
+
+function PhaseStrip({ view, step }: ConsoleStepProps) {
+  const t = useTranslations('console')
+  const phases = useTranslations('common.phases')
+  const moments = view.plans[step.stepId]?.moments ?? []
+  const rounds = roundsOf(moments)
+  const strip = phasesOf(moments, step.moment.round)
+  if (strip.length < 2) return null
+  const now = strip.findIndex((moment) => moment.phase === step.moment.phase)
+  return (
+    <div className="grid gap-1">
+      {rounds.length > 1 && (
+        <p className="text-note text-ink-2">
+          {t('round', { number: rounds.indexOf(step.moment.round) + 1, total: rounds.length })}
+        </p>
+      )}
+      <PhasePills
+        phases={strip.map((moment, index) => ({
+          label: phases(moment.phase),
+          state: index < now ? 'past' : index === now ? 'now' : 'next',
+        }))}
+        labels={{ strip: t('phaseStrip'), done: t('phaseDone') }}
+      />
+    </div>
+  )
+}
+
+/** The step everybody is at: where it stands, what the room sees, what was said, and the way on. */
+export function ConsoleStep({ view, step }: ConsoleStepProps) {
+  const t = useTranslations('console')
+  const common = useTranslations('common')
+  const run = useRun()
+  const Part = stepParts(step.kind)?.console
+  const { stepId, kind } = step
+  const total = Math.max(view.here, step.answered)
+  const words = common('nOfM', { count: step.answered, total })
+  const takesInput = (view.plans[stepId]?.moments ?? []).some((moment) => moment.phase === 'closed')
+  return (
+    <>
+      <div>
+        <h2 className="text-[1.5625rem] leading-tight">
+          <Words>{step.title}</Words>
+        </h2>
+        {step.instruction !== '' && (
+          <p className="text-ink-2">
+            <Words>{step.instruction}</Words>
+          </p>
+        )}
+      </div>
+      <PhaseStrip view={view} step={step} />
+      <FocusNote view={view} />
+      <div className="console-two">
+        <Card className="min-w-0">
+          <h3 className="console-label">{t('room')}</h3>
+          {Part && (
+            <Part
+              step={step}
+              view={step.content}
+              here={view.here}
+              send={(input) => run({ type: 'InStep', stepId, kind, input })}
+              setFocus={(itemId) =>
+                void run({ type: 'SetFocus', focus: itemId === null ? null : { stepId, itemId } })
+              }
+              focusedItemId={view.focus?.stepId === stepId ? view.focus.itemId : undefined}
+            />
+          )}
+        </Card>
+        <div className="grid content-start gap-3">
+          <StepClock view={view} minutes={step.minutes} />
+          {takesInput && (
+            <Card>
+              <h3 className="console-label">{t('answered')}</h3>
+              <p className="text-title font-figure tabular-nums">{words}</p>
+              <Meter value={step.answered} max={total} labels={{ name: t('answered'), words }} />
+            </Card>
+          )}
+        </div>
+      </div>
+      <HarvestPanel step={step} />
+      <StepFoot view={view} step={step} />
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import type { ClientState, InitialState } from '@/lib/live/client-state'
+import type { LiveClient } from '@/lib/live/client'
+import { createLiveClient } from '@/lib/live/client'
+import type { Audience, CommandMessage, CommandReply } from '@/lib/protocol/message'
+import { browserOutboxStore } from './browser-store'
+
+const LiveContext = createContext<LiveClient<unknown> | undefined>(undefined)
+
+interface LiveProviderProps {
+  readonly workshopId: string
+  readonly as: Audience
+  readonly initial: InitialState<unknown>
+  readonly children: ReactNode
+}
+
+/** A client that does nothing, for rendering on the server and before the page is awake. */
+function asleep(initial: InitialState<unknown>): LiveClient<unknown> {
+  const own = initial.own === undefined ? {} : { own: initial.own }
+  const state: ClientState<unknown> = {
+    connection: { status: 'connecting' },
+    at: initial.at,
+    view: initial.view,
+    own: undefined,
+    ...own,
+    screen: undefined,
+    clockOffsetMs: 0,
+    outbox: [],
+    isOutboxKept: true,
+  }
+  return {
+    state: () => state,
+    subscribe: () => () => undefined,
+    send: () => new Promise(() => undefined),
+    dismiss: () => undefined,
+    page: async () => ({ ok: false, code: 'server-error', retryable: true }),
+    watchScreen: async () => undefined,
+    wake: () => undefined,
+    interrupt: () => undefined,
+    close: () => undefined,
+  }
+}
+
+/** Holds the one connection of a page, and wakes it whenever the device may have slept. */
+export function LiveProvider({ workshopId, as, initial, children }: LiveProviderProps) {
+  const [client, setClient] = useState<LiveClient<unknown>>(() => asleep(initial))
+
+  useEffect(() => {
+    const awake = createLiveClient<unknown>({
+      workshopId,
+      as,
+      initial,
+      store: browserOutboxStore(`${as}-${workshopId}`),
+    })
+    setClient(awake)
+    const wake = () => {
+      if (document.visibilityState === 'visible') awake.wake()
+    }
+    document.addEventListener('visibilitychange', wake)
+    window.addEventListener('pageshow', wake)
+    window.addEventListener('online', wake)
+    return () => {
+      document.removeEventListener('visibilitychange', wake)
+      window.removeEventListener('pageshow', wake)
+      window.removeEventListener('online', wake)
+      awake.close()
+    }
+    // The first view only starts the connection; a new one from a later rendering changes nothing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [workshopId, as])
+
+  return <LiveContext value={client}>{children}</LiveContext>
+}
+
+function useClient(): LiveClient<unknown> {
+  const client = useContext(LiveContext)
+  if (!client) throw new Error('This part of a page needs a LiveProvider around it.')
+  return client
+}
+
+/** A part of the live state. `select` must give the same object as long as nothing in it changed. */
+export function useLive<Part>(select: (state: ClientState<unknown>) => Part): Part {
+  const client = useClient()
+  const read = () => select(client.state())
+  return useSyncExternalStore(client.subscribe, read, read)
+}
+
+/** The view of this page's audience. The server that made it is the one that says what is in it. */
+export function useView<View>(): View {
+  return useLive((state) => state.view) as View
+}
+
+export type Send = (command: CommandMessage['command'], key?: string) => Promise<CommandReply>
+
+export function useSend(): Send {
+  return useClient().send
+}
+
+export function useLiveActions(): Pick<LiveClient<unknown>, 'page' | 'watchScreen' | 'dismiss'> {
+  return useClient()
+}

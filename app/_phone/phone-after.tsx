@@ -1,0 +1,43 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Card } from '@/app/_components/card'
+import { HarvestList } from '@/app/_shell/harvest-list'
+import type { PhoneView, StepView } from '@/lib/domain/workshop/view'
+import { PhoneTask } from './phone-task'
+import { WatchScreen } from './watch-screen'
+
+interface PhoneAfterProps {
+  readonly step: StepView
+  readonly view: PhoneView
+  /** What this person gave. */
+  readonly children: ReactNode
+}
+
+/** Input is closed: the phone says where to look, and what was written down. */
+export function PhoneAfter({ step, view, children }: PhoneAfterProps) {
+  const t = useTranslations('phone')
+  const { phase } = step.moment
+  const shown = phase === 'open' ? 'closed' : phase
+  return (
+    <PhoneTask title={t(`phase.${shown}.title`)} over={step.title} foot={<WatchScreen />}>
+      <p>{t(`phase.${shown}.text`)}</p>
+      {view.focus && (
+        <Card tone="lantern">
+          <p className="text-note text-ink-2">{t('focus')}</p>
+          <p dir="auto" className="font-label">
+            {view.focus.text}
+          </p>
+        </Card>
+      )}
+      {step.harvest.length > 0 && (
+        <section>
+          <h2 className="mb-2 text-base">{t('harvestTitle')}</h2>
+          <HarvestList lines={step.harvest} />
+        </section>
+      )}
+      {children}
+    </PhoneTask>
+  )
+}

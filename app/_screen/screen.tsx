@@ -1,0 +1,40 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useLive, useView } from '@/app/_live/live-provider'
+import { ContentLanguageProvider } from '@/app/_shell/words'
+import type { ScreenView } from '@/lib/domain/workshop/view'
+import { ScreenContent } from './screen-content'
+import { ScreenFoot } from './screen-foot'
+import { ScreenHarvest } from './screen-harvest'
+import { ScreenLobby } from './screen-lobby'
+import { ScreenMessage } from './screen-message'
+
+/** What the whole room sees. Takes no input and knows nothing about anybody. */
+export function Screen() {
+  const t = useTranslations('screen')
+  const view = useView<ScreenView>()
+  const connection = useLive((state) => state.connection)
+
+  function content() {
+    if (connection.status === 'ended')
+      return <ScreenMessage title={t('ended.title')} text={t('ended.text')} />
+    if (view.blank) return <ScreenMessage title={view.title} text="" />
+    if (view.status === 'closed') return <ScreenMessage title={t('closed.title')} text={t('closed.text')} />
+    if (view.status !== 'live' || !view.step) return <ScreenLobby view={view} />
+    return view.step.moment.phase === 'harvest' ? (
+      <ScreenHarvest step={view.step} />
+    ) : (
+      <ScreenContent view={view} size="room" />
+    )
+  }
+
+  return (
+    <ContentLanguageProvider language={view.language}>
+      <main id="content" className="screen">
+        {content()}
+        {view.status === 'live' && connection.status !== 'ended' && <ScreenFoot view={view} />}
+      </main>
+    </ContentLanguageProvider>
+  )
+}

@@ -1,0 +1,44 @@
+import clsx from 'clsx'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { HarvestView } from '@/lib/domain/workshop/view'
+
+interface HarvestListProps {
+  readonly lines: readonly HarvestView[]
+  /** Buttons beside a line, for who may change it. */
+  readonly actionsFor?: (line: HarvestView) => ReactNode
+}
+
+/** What a talk left behind. A reservation stands under the line it is about. */
+export function HarvestList({ lines, actionsFor }: HarvestListProps) {
+  const t = useTranslations('common.harvest')
+  const own = lines.filter((line) => line.about === undefined)
+  const about = (lineId: string) => lines.filter((line) => line.about === lineId)
+
+  function item(line: HarvestView) {
+    const isReservation = line.kind === 'reservation'
+    return (
+      <li key={line.lineId}>
+        <div
+          className={clsx(
+            'flex items-start gap-3 border-l-4 pl-3',
+            isReservation ? 'border-dashed border-warn' : 'border-ink',
+          )}
+        >
+          <div className="min-w-0 flex-1">
+            <p className="text-note text-ink-2">
+              {t(line.about === undefined ? line.kind : 'reservationAbout')}
+            </p>
+            <p dir="auto">{line.text}</p>
+          </div>
+          {actionsFor?.(line)}
+        </div>
+        {about(line.lineId).length > 0 && (
+          <ul className="mt-2 grid gap-2 pl-5">{about(line.lineId).map(item)}</ul>
+        )}
+      </li>
+    )
+  }
+
+  return <ul className="grid gap-3">{own.map(item)}</ul>
+}
