@@ -1,6 +1,7 @@
 /**
  * An immutable map from ids to values that stays cheap to change when it holds thousands: a change copies
- * one of 128 buckets instead of everything. Iteration order is by bucket, so it says nothing about time.
+ * one of 128 buckets instead of everything. Iteration order is by bucket and by key within one, so it says
+ * nothing about time.
  */
 export interface Keyed<T> {
   readonly size: number
@@ -24,13 +25,22 @@ export function valueAt<T>(map: Keyed<T>, key: string): T | undefined {
   return bucket && Object.hasOwn(bucket, key) ? bucket[key] : undefined
 }
 
+function withNew<T>(bucket: Readonly<Record<string, T>>, key: string, value: T): Record<string, T> {
+  const entries = Object.entries(bucket)
+  const next = entries.findIndex(([each]) => each > key)
+  return Object.fromEntries(entries.toSpliced(next < 0 ? entries.length : next, 0, [key, value]))
+}
+
 export function withValue<T>(map: Keyed<T>, key: string, value: T): Keyed<T> {
   const number = bucketOf(key)
   const bucket = map.buckets[number] ?? {}
   const isNew = !Object.hasOwn(bucket, key)
   return {
     size: map.size + (isNew ? 1 : 0),
-    buckets: { ...map.buckets, [number]: { ...bucket, [key]: value } },
+    buckets: {
+      ...map.buckets,
+      [number]: isNew ? withNew(bucket, key, value) : { ...bucket, [key]: value },
+    },
   }
 }
 
