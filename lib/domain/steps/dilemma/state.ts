@@ -78,6 +78,12 @@ export function evolveDilemma(state: DilemmaState, event: DilemmaEvent): Dilemma
   }
 }
 
+/** How many gave a reason in a round. */
+export function reasonsIn(state: DilemmaState, round: string): number {
+  if (state.sealed) return state.tallies.reasons.filter((each) => each.round === round).length
+  return roundOf(state, round).reasons.size
+}
+
 export interface RoundTally {
   readonly points: Histogram
   /** How many stand loose, fairly firm and firm. */

@@ -10,7 +10,7 @@ import { dilemmaMoments, dilemmaRounds, firstRound, secondRound } from './course
 import type { ReasonView } from './reasons'
 import { reasonsOf } from './reasons'
 import type { DilemmaState } from './state'
-import { pairsBetween, roundOf, roundTally } from './state'
+import { pairsBetween, reasonsIn, roundTally } from './state'
 
 type Context = ViewContext<DilemmaConfig>
 
@@ -127,7 +127,7 @@ export function dilemmaScreen(state: DilemmaState, context: Context): DilemmaScr
 }
 
 export function dilemmaConsole(state: DilemmaState, context: Context): DilemmaConsoleView {
-  const reasonCount = roundOf(state, context.moment.round).reasons.size
+  const reasonCount = reasonsIn(state, context.moment.round)
   return { ...shown(state, context), followUps: context.config.followUps, reasonCount }
 }
 

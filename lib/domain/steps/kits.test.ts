@@ -1,0 +1,8 @@
+import { compassExample, dilemmaExample, infoExample, notesExample, talkExample } from '../testing/examples'
+import { kitContract } from '../testing/kit-contract'
+
+kitContract('compass', compassExample)
+kitContract('dilemma', dilemmaExample)
+kitContract('notes', notesExample)
+kitContract('talk', talkExample)
+kitContract('info', infoExample)

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { dotsRound } from '../steps/notes/course'
+import { kits } from '../steps/registry'
+import type { Input, KitExample } from './kit-play'
+import { idNumber } from './kit-play'
+import { compassPlan, dilemmaConfig, dilemmaPlan, infoPlan, notesPlan, talkPlan } from './plans'
+
+const place = fc.integer({ min: 0, max: 10 })
+const words = fc.constantFrom('Tegenspraak helpt', 'Wie beslist?', 'Meer tijd', '👩‍👩‍👧 thuis', 'مرحبا')
+
+function one<Fields>(
+  type: string,
+  fields: { [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> },
+): fc.Arbitrary<Input> {
+  return fc.record({ type: fc.constant(type), ...fields }) as unknown as fc.Arbitrary<Input>
+}
+
+export const compassExample: KitExample = {
+  kits,
+  plan: compassPlan,
+  contribution: () => {
+    const needle = fc.constantFrom(1, 2)
+    return fc.oneof(
+      { weight: 4, arbitrary: one('PlaceNeedle', { needle, now: place, desired: place }) },
+      { weight: 1, arbitrary: one('SkipNeedle', { needle }) },
+      { weight: 1, arbitrary: one('ClearNeedle', { needle }) },
+    )
+  },
+  steering: () => one('SortNeedles', { by: fc.constantFrom('compass', 'gap', 'spread') }),
+}
+
+const firmness = fc.integer({ min: 1, max: 3 })
+const someId = fc.integer({ min: 1, max: 12 }).map(idNumber)
+
+export const dilemmaExample: KitExample = {
+  kits,
+  plan: { ...dilemmaPlan, config: { ...dilemmaConfig, glasses: ['een burger'] } },
+  contribution: (round) => {
+    const inRound = fc.constant(round)
+    return fc.oneof(
+      { weight: 4, arbitrary: one('PlacePoint', { round: inRound, position: place, firmness }) },
+      { weight: 2, arbitrary: one('PlacePoint', { round: inRound, position: place }) },
+      { weight: 3, arbitrary: one('GiveReason', { round: inRound, text: words, otherPole: words }) },
+      { weight: 1, arbitrary: one('WithdrawReason', { round: inRound }) },
+    )
+  },
+  steering: () => one('HideReason', { reasonId: someId, hidden: fc.boolean() }),
+}
+
+const columnId = fc.constantFrom('experience', 'chance')
+
+export const notesExample: KitExample = {
+  kits,
+  plan: notesPlan,
+  contribution: (round) => {
+    if (round === dotsRound) return one('GiveDots', { noteId: someId, dots: fc.integer({ min: 0, max: 2 }) })
+    const handle = fc.constantFrom('handle-1', 'handle-2', 'handle-3', 'handle-4')
+    return fc.oneof(
+      { weight: 4, arbitrary: one('WriteNote', { handle, columnId, text: words }) },
+      { weight: 1, arbitrary: one('EditNote', { handle, columnId, text: words }) },
+      { weight: 1, arbitrary: one('WithdrawNote', { handle }) },
+    )
+  },
+  steering: () => {
+    const noteIds = fc.array(someId, { minLength: 1, maxLength: 4 })
+    return fc.oneof(
+      one('MakeCluster', { name: words, noteIds }),
+      one('MoveNotes', { noteIds, clusterId: fc.option(someId) }),
+      one('NameCluster', { clusterId: someId, name: words }),
+      one('UndoCluster', { clusterId: someId }),
+      one('HideNote', { noteId: someId, hidden: fc.boolean() }),
+    )
+  },
+}
+
+const nothing = one('Nothing', {})
+
+export const talkExample: KitExample = { kits, plan: talkPlan, contribution: () => nothing }
+export const infoExample: KitExample = { kits, plan: infoPlan, contribution: () => nothing }
