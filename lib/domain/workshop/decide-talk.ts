@@ -9,6 +9,7 @@ import type { Decision } from './refusal'
 import { accept, refuse } from './refusal'
 import type { OpenedStep, WorkshopState } from './state'
 import { stepOf } from './state'
+import { viewContext } from './view-context'
 
 type CountdownCommand = Extract<KernelCommand, { type: `${string}Countdown` }>
 
@@ -43,7 +44,8 @@ export function decideSetFocus(
   if (focus === null) return accept({ type: 'FocusSet', focus })
   const step = stepOf(state, focus.stepId)
   if (!step) return refuse('unknown-step')
-  const text = kitOf(kits, step.kind)?.itemText?.(step.kit, step.config, focus.itemId)
+  const context = viewContext(state, step, 'screen')
+  const text = kitOf(kits, step.kind)?.itemText?.(step.kit, context, focus.itemId)
   return text === undefined ? refuse('unknown-item') : accept({ type: 'FocusSet', focus })
 }
 

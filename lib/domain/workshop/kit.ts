@@ -64,8 +64,8 @@ export interface StepKit<
   }
   /** What one person gave so far, for that person only. */
   readonly own: (state: State, voice: string) => Json | undefined
-  /** The words of an item the room can look at together. */
-  readonly itemText?: (state: State, config: Config, itemId: string) => string | undefined
+  /** The words of an item the room can look at together; none as long as it is not revealed. */
+  readonly itemText?: (state: State, context: ViewContext<Config>, itemId: string) => string | undefined
   /** One page of items beyond what a phone is sent by itself. */
   readonly page?: (state: State, context: ViewContext<Config>, from: number) => Json
   /** A new step of this kind. `choice`: what it should be about; each kit knows its own. */

@@ -96,7 +96,9 @@ export function stepView(
 function focusView(kits: KitRegistry, state: WorkshopState): Pick<SharedView, 'focus'> {
   if (!state.focus) return {}
   const step = state.steps[state.focus.stepId]
-  const text = step && kitOf(kits, step.kind)?.itemText?.(step.kit, step.config, state.focus.itemId)
+  const text =
+    step &&
+    kitOf(kits, step.kind)?.itemText?.(step.kit, viewContext(state, step, 'screen'), state.focus.itemId)
   return text === undefined ? {} : { focus: { ...state.focus, text } }
 }
 

@@ -55,7 +55,7 @@ export const compassKit = defineKit({
   answered: answeredCompass,
   views: { phone: compassPhone, screen: compassScreen, console: compassScreen },
   own: (state, voice) => (state.sealed ? undefined : valueAt(state.answers, voice)),
-  itemText: (_state, config, itemId) =>
+  itemText: (_state, { config }, itemId) =>
     config.needles.find((needle) => String(needle.number) === itemId)?.name,
   plan: planCompass,
   simulate: simulateCompass,

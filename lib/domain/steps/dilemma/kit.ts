@@ -1,4 +1,4 @@
-import { entriesOf, valueAt, valuesOf } from '../../keyed'
+import { valueAt, valuesOf } from '../../keyed'
 import type { StepContext, ViewContext } from '../../workshop/kit'
 import { defineKit } from '../../workshop/kit'
 import type { Decision } from '../../workshop/refusal'
@@ -13,7 +13,14 @@ import { planDilemma } from './plan'
 import { simulateDilemma } from './simulate'
 import type { DilemmaState } from './state'
 import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
-import { dilemmaConsole, dilemmaMovement, dilemmaPhone, dilemmaResult, dilemmaScreen } from './view'
+import {
+  dilemmaConsole,
+  dilemmaItemText,
+  dilemmaMovement,
+  dilemmaPhone,
+  dilemmaResult,
+  dilemmaScreen,
+} from './view'
 
 type Context = StepContext<DilemmaConfig>
 
@@ -100,13 +107,6 @@ function ownDilemma(state: DilemmaState, voice: string): DilemmaOwn | undefined 
   return Object.fromEntries(rounds)
 }
 
-function reasonText(state: DilemmaState, itemId: string): string | undefined {
-  const reasons = state.sealed
-    ? state.tallies.reasons
-    : Object.values(state.rounds).flatMap((round) => entriesOf(round.reasons).map(([, reason]) => reason))
-  return reasons.find((reason) => reason.reasonId === itemId && !reason.hidden)?.text
-}
-
 export const dilemmaKit = defineKit({
   kind: 'dilemma',
   config: dilemmaConfigSchema,
@@ -129,7 +129,7 @@ export const dilemmaKit = defineKit({
   answered: (state, round) => roundTally(state, round).points.reduce((sum, count) => sum + count, 0),
   views: { phone: dilemmaPhone, screen: dilemmaScreen, console: dilemmaConsole },
   own: ownDilemma,
-  itemText: (state, _config, itemId) => reasonText(state, itemId),
+  itemText: dilemmaItemText,
   plan: planDilemma,
   simulate: simulateDilemma,
   result: dilemmaResult,

@@ -131,6 +131,13 @@ export function dilemmaConsole(state: DilemmaState, context: Context): DilemmaCo
   return { ...shown(state, context), followUps: context.config.followUps, reasonCount }
 }
 
+/** The words of a reason, for the room to look at together. */
+export function dilemmaItemText(state: DilemmaState, context: Context, itemId: string): string | undefined {
+  return revealedRounds(context)
+    .flatMap((round) => reasonsOf(state, round, context.atLeast, () => undefined))
+    .find((reason) => reason.reasonId === itemId && !reason.hidden)?.text
+}
+
 export function dilemmaResult(state: DilemmaState, context: Context): DilemmaResult {
   const { subject, title, poles, cases } = context.config
   const rounds = dilemmaRounds(context.config).map(({ round }) => round)

@@ -1,4 +1,3 @@
-import { valueAt } from '../../keyed'
 import { defineKit } from '../../workshop/kit'
 import { notesConfigSchema } from './config'
 import { dotsRound, notesMoments } from './course'
@@ -7,7 +6,15 @@ import { notesCommandSchema, notesEventSchema, notesSealedSchema } from './messa
 import { planNotes } from './plan'
 import { simulateClustering, simulateNotes } from './simulate'
 import { dotGiversOf, evolveNotes, noNotes, sealNotes, unsealNotes, writersOf } from './state'
-import { notesConsole, notesOwn, notesPage, notesPhone, notesResult, notesScreen } from './view'
+import {
+  notesConsole,
+  notesItemText,
+  notesOwn,
+  notesPage,
+  notesPhone,
+  notesResult,
+  notesScreen,
+} from './view'
 
 export const notesKit = defineKit({
   kind: 'notes',
@@ -36,11 +43,7 @@ export const notesKit = defineKit({
   answered: (state, round) => (round === dotsRound ? dotGiversOf(state) : writersOf(state)),
   views: { phone: notesPhone, screen: notesScreen, console: notesConsole },
   own: notesOwn,
-  itemText: (state, _config, itemId) => {
-    const note = valueAt(state.notes, itemId)
-    if (note) return note.hidden ? undefined : note.text
-    return state.clusters.find((cluster) => cluster.clusterId === itemId)?.name
-  },
+  itemText: notesItemText,
   page: notesPage,
   plan: planNotes,
   simulate: simulateNotes,

@@ -73,6 +73,10 @@ function question({ config }: Context): NotesQuestion {
   return { question: asked, columns, ...(subject === undefined ? {} : { subject }) }
 }
 
+function isWallShown({ config, moment }: Context): boolean {
+  return isRevealed(notesMoments(config), moment, writeRound)
+}
+
 function areDotsShown({ config, moment }: Context): boolean {
   return isRevealed(notesMoments(config), moment, dotsRound)
 }
@@ -107,8 +111,7 @@ function byClusterThenId(state: NotesState): readonly Note[] {
 
 /** One page of notes to give dots to, cluster by cluster. */
 export function notesPage(state: NotesState, context: Context, from: number): NotesPage {
-  const isChoosing = isRevealed(notesMoments(context.config), context.moment, writeRound)
-  const notes = isChoosing ? byClusterThenId(state) : []
+  const notes = isWallShown(context) ? byClusterThenId(state) : []
   const end = from + pageLength
   return {
     clusters: clusterViews(state.clusters),
@@ -133,10 +136,9 @@ export function notesPhone(state: NotesState, context: Context): NotesPhoneView 
 }
 
 function wall(state: NotesState, context: Context, notes: readonly Note[]): NotesScreenView {
-  const isShown = isRevealed(notesMoments(context.config), context.moment, writeRound)
   const dotsShown = areDotsShown(context)
   const base = { ...question(context), noteCount: state.notes.size, dotsShown }
-  if (!isShown) return base
+  if (!isWallShown(context)) return base
   const views = notes.map((note) => [note.noteId, noteView(state, note, dotsShown, context)] as const)
   return { ...base, clusters: clusterViews(state.clusters), notes: Object.fromEntries(views) }
 }
@@ -162,6 +164,14 @@ export function notesResult(state: NotesState, context: Context): NotesResult {
     notes: byClusterThenId(state).map((note) => noteView(state, note, dotsShown, context)),
     dotsShown,
   }
+}
+
+/** The words of a note or the name of a cluster, for the room to look at together. */
+export function notesItemText(state: NotesState, context: Context, itemId: string): string | undefined {
+  if (!isWallShown(context)) return undefined
+  const note = valueAt(state.notes, itemId)
+  if (note) return note.hidden ? undefined : note.text
+  return state.clusters.find((cluster) => cluster.clusterId === itemId)?.name
 }
 
 /** What one person wrote and chose. */
