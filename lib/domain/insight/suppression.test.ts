@@ -57,6 +57,8 @@ describe('movement between two rounds', () => {
     expect(told(0, 9, 0)).toEqual({ told: 'few-moved' })
     expect(told(3, 4, 1)).toEqual({ told: 'nothing' })
     expect(told(1, 2, 1)).toEqual({ told: 'nothing' })
+    expect(told(2, 0, 3)).toEqual({ told: 'nothing' })
+    expect(told(0, 5, 0)).toEqual({ told: 'nothing' })
     expect(told(0, 0, 0)).toEqual({ told: 'nothing' })
   })
 
@@ -83,7 +85,7 @@ describe('movement between two rounds', () => {
           if (isKnown) expect(movement[direction]).toBeGreaterThanOrEqual(atLeast)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     )
   })
 })
