@@ -1,15 +1,16 @@
-import createNextIntlPlugin from 'next-intl/plugin'
-
-const withNextIntl = createNextIntlPlugin('./app/_i18n/request.ts')
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  typedRoutes: false,
   images: { unoptimized: true },
   allowedDevOrigins: ['127.0.0.1', 'localhost'],
-  experimental: { agentUpgrade: false, agentRules: false },
+  // Otherwise `next dev` writes instructions into this tree and asks an outside server for advice.
+  agentRules: false,
+  experimental: { agentUpgrade: false },
+  // Types are checked by `npm run check`; here they would need the test tools and cost most of the build.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
     '@prisma/client',
     '@prisma/adapter-libsql',
@@ -19,4 +20,9 @@ const config = {
   ],
 }
 
-export default withNextIntl(config)
+/** The plugin has its work in the build; loading it would only delay the start. */
+export default async function nextConfig(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin')
+  return createNextIntlPlugin('./app/_i18n/request.ts')(config)
+}

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['{app,lib,server,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: 'scripts/vitest-setup.ts',
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -2,12 +2,12 @@
 // npm run bots -- --auto --people 12 --order <id>      holds a whole workshop and prints one JSON line
 // npm run bots -- --list-orders                        the ids of the running orders
 import { parseArgs } from 'node:util'
-import { holdWorkshop } from '../lib/bots/auto'
-import { createCrowd } from '../lib/bots/crowd'
-import { createOperatorClient } from '../lib/bots/operator'
-import { kits } from '../lib/domain/steps/registry'
-import { processEnvironment } from '../lib/env'
-import { operatorToken } from '../server/api'
+import { holdWorkshop } from '@/lib/bots/auto'
+import { createCrowd } from '@/lib/bots/crowd'
+import { createOperatorClient } from '@/lib/bots/operator'
+import { kits } from '@/lib/domain/steps/registry'
+import { processEnvironment } from '@/lib/env'
+import { operatorToken } from '@/server/api'
 
 const { values } = parseArgs({
   options: {

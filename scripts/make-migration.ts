@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
-import { openSchemaEngine } from '../lib/db/schema-engine'
+import { openSchemaEngine } from '@/lib/db/schema-engine'
 import { postgresSchema } from './prisma-schema.mjs'
 
 const name = process.argv[2]

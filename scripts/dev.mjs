@@ -1,0 +1,40 @@
+// npm run dev: pages change in place, the server starts again when its own files change.
+import './node-version.mjs'
+import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { ensureGenerated } from './build.mjs'
+import { packageCommand, runScript } from './command.mjs'
+import { ensureInstalled } from './install.mjs'
+import { locales, writeMessages } from './messages.mjs'
+
+function regenerate() {
+  try {
+    writeMessages()
+  } catch (error) {
+    console.error(`The messages stay as they were: ${error.message}`)
+  }
+}
+
+function watchMessages() {
+  let waiting
+  for (const locale of locales) {
+    watch(`messages/${locale}`, { recursive: true }, () => {
+      clearTimeout(waiting)
+      // An editor saves in several steps.
+      waiting = setTimeout(regenerate, 100)
+    })
+  }
+}
+
+await runScript(async () => {
+  await ensureInstalled({ withTestTools: false })
+  await ensureGenerated()
+  watchMessages()
+  const server = spawn(
+    process.execPath,
+    [packageCommand('tsx'), 'watch', '--clear-screen=false', 'server/main.ts'],
+    { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' } },
+  )
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+  server.once('exit', (code) => process.exit(code ?? 1))
+})
