@@ -8,7 +8,7 @@ import { isRevealed } from '../../workshop/moment'
 import type { DilemmaConfig, DilemmaPole } from './config'
 import { dilemmaMoments, dilemmaRounds, firstRound, secondRound } from './course'
 import type { ReasonView } from './reasons'
-import { reasonsOf } from './reasons'
+import { mayTellSide, reasonsOf } from './reasons'
 import type { DilemmaState } from './state'
 import { pairsBetween, reasonsIn, roundTally } from './state'
 
@@ -33,6 +33,7 @@ export type DilemmaRoundView = {
   readonly answers: number
   /** Absent when there are too few answers. */
   readonly points?: readonly number[]
+  /** Absent when too few said how firm they stand. */
   readonly firmness?: readonly number[]
   readonly silentMiddle?: number
 }
@@ -84,11 +85,21 @@ function roundView(state: DilemmaState, { config, atLeast }: Context, round: str
     answers,
   }
   if (!mayShow(answers, atLeast)) return about
-  const fromMiddle = reasonsOf(state, round, atLeast, () => undefined).filter(
-    (each) => each.side === 'middle',
-  ).length
-  const silent = silentMiddle(points, fromMiddle)
-  return { ...about, points, firmness, ...(silent === undefined ? {} : { silentMiddle: silent }) }
+  const silent = unheardMiddle(state, round, atLeast)
+  return {
+    ...about,
+    points,
+    ...(mayShow(total(firmness), atLeast) ? { firmness } : {}),
+    ...(silent === undefined ? {} : { silentMiddle: silent }),
+  }
+}
+
+/** Unknown where sides may not be told: a reason then does not say where its writer stands. */
+function unheardMiddle(state: DilemmaState, round: string, atLeast: number): number | undefined {
+  const { points } = roundTally(state, round)
+  if (!mayTellSide(points, atLeast)) return undefined
+  const reasons = reasonsOf(state, round, atLeast, () => undefined)
+  return silentMiddle(points, reasons.filter((each) => each.side === 'middle').length)
 }
 
 function movement(state: DilemmaState, { atLeast }: Context): ToldMovement {
