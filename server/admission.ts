@@ -53,9 +53,10 @@ export function createAdmission({ hub, passes, now, leadSession }: AdmissionDeps
   async function screen(knock: Knock, live: LiveWorkshop): Promise<Admitted | undefined> {
     const token = tokenFor(knock, screenCookie(live.workshopId))
     const pass = token === undefined ? undefined : await passes.find(token, now())
-    return pass?.kind === 'screen' && pass.workshopId === live.workshopId
-      ? { live, as: 'screen', actor: undefined }
-      : undefined
+    if (pass?.kind === 'screen' && pass.workshopId === live.workshopId) return { live, as: 'screen', actor: undefined }
+    // Who leads may show the screen on their own machine, without a link.
+    const own = await lead(knock, live)
+    return own && { ...own, as: 'screen', actor: undefined }
   }
 
   async function lead(knock: Knock, live: LiveWorkshop): Promise<Admitted | undefined> {

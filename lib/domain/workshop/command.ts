@@ -3,7 +3,8 @@ import { writtenText } from '../text'
 import { textLimits } from '../text-limits'
 import { harvestKindSchema } from './harvest'
 import { momentSchema } from './moment'
-import { aboutSchema, limits, stepPlanSchema } from './plan'
+import { limits } from './limits'
+import { aboutSchema, stepPlanSchema } from './plan'
 
 const idSchema = z.string().min(1).max(64)
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Json, JsonObject } from '../json'
 import type { Moment } from './moment'
-import type { PlanContext, ProposedStep } from './planning'
+import type { PlanChoice, PlanContext, ProposedStep } from './planning'
 import type { Decision } from './refusal'
 import type { SimulationContext } from './simulation'
 
@@ -70,6 +70,8 @@ export interface StepKit<
   readonly page?: (state: State, context: ViewContext<Config>, from: number) => Json
   /** A new step of this kind. `choice`: what it should be about; each kit knows its own. */
   readonly plan: (context: PlanContext, choice: unknown) => ProposedStep<Config> | undefined
+  /** What a new step can be about; none when there is nothing to choose. */
+  readonly choices: (context: PlanContext) => readonly PlanChoice[]
   /** What a person who is not there would send at this moment, one command after another. */
   readonly simulate: (context: SimulationContext<Phone>) => readonly Command[]
   /** The same for who leads: what they would do with what they see on the console. */

@@ -33,9 +33,3 @@ export const stepPlanSchema = z
   })
   .readonly()
 export type StepPlan = z.infer<typeof stepPlanSchema>
-
-export const limits = {
-  steps: 60,
-  people: 2000,
-  harvestLinesPerStep: 60,
-} as const

@@ -1,3 +1,5 @@
+import type { Json } from '../json'
+
 /** The compass as one language tells it: what a kit makes a new step of. */
 export interface CompassTexts {
   readonly dimensionNames: readonly string[]
@@ -43,6 +45,12 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
 export interface PlanContext {
   readonly compass: CompassTexts
   readonly say: Say
+}
+
+/** Something a new step can be about, and what to hand to `plan` for it. */
+export interface PlanChoice {
+  readonly label: string
+  readonly choice: Json
 }
 
 /** A step as its kit proposes it; the facilitator changes what they like. */

@@ -5,7 +5,7 @@ import type { HarvestLine } from './harvest'
 import type { KitConfig, KitState } from './kit'
 import type { Moment } from './moment'
 import type { About } from './plan'
-import { limits } from './plan'
+import { limits } from './limits'
 
 export type WorkshopStatus = 'prepared' | 'lobby' | 'live' | 'closed'
 

@@ -58,6 +58,7 @@ export const compassKit = defineKit({
   itemText: (_state, { config }, itemId) =>
     config.needles.find((needle) => String(needle.number) === itemId)?.name,
   plan: planCompass,
+  choices: () => [],
   simulate: simulateCompass,
   result: compassResult,
 })

@@ -9,7 +9,7 @@ import { dilemmaMoments, dilemmaRounds } from './course'
 import type { DilemmaCommand, DilemmaEvent, DilemmaSealed } from './message'
 import { dilemmaCommandSchema, dilemmaEventSchema, dilemmaSealedSchema } from './message'
 import { sealedReasons } from './reasons'
-import { planDilemma } from './plan'
+import { dilemmaChoices, planDilemma } from './plan'
 import { simulateDilemma } from './simulate'
 import type { DilemmaState } from './state'
 import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
@@ -131,6 +131,7 @@ export const dilemmaKit = defineKit({
   own: ownDilemma,
   itemText: dilemmaItemText,
   plan: planDilemma,
+  choices: dilemmaChoices,
   simulate: simulateDilemma,
   result: dilemmaResult,
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PlanContext, ProposedStep } from '../../workshop/planning'
+import type { PlanChoice, PlanContext, ProposedStep } from '../../workshop/planning'
 import type { DilemmaConfig } from './config'
 
 const choiceSchema = z
@@ -47,4 +47,11 @@ export function planDilemma(
       askReason: true,
     },
   }
+}
+
+export function dilemmaChoices({ compass }: PlanContext): readonly PlanChoice[] {
+  return compass.dilemmas.map(({ dilemmaId, subject, title }) => ({
+    label: `${subject.type === 'needle' ? subject.number : subject.letter}. ${title}`,
+    choice: { dilemmaId },
+  }))
 }

@@ -54,6 +54,7 @@ export const infoKit = defineKit({
     minutes: 5,
     config: { text: say('plan.text') },
   }),
+  choices: () => [],
   simulate: () => [],
   result: infoView,
 })

@@ -3,6 +3,7 @@ import { notesConfigSchema } from './config'
 import { dotsRound, notesMoments } from './course'
 import { decideNotes } from './decide'
 import { notesCommandSchema, notesEventSchema, notesSealedSchema } from './message'
+import { needleChoices } from '../needle-choices'
 import { planNotes } from './plan'
 import { simulateClustering, simulateNotes } from './simulate'
 import { dotGiversOf, evolveNotes, noNotes, sealNotes, unsealNotes, writersOf } from './state'
@@ -46,6 +47,7 @@ export const notesKit = defineKit({
   itemText: notesItemText,
   page: notesPage,
   plan: planNotes,
+  choices: needleChoices,
   simulate: simulateNotes,
   simulateLead: simulateClustering,
   result: notesResult,

@@ -4,6 +4,7 @@ import { defineKit } from '../../workshop/kit'
 import type { Moment } from '../../workshop/moment'
 import type { PlanContext, ProposedStep } from '../../workshop/planning'
 import { accept, refuse } from '../../workshop/refusal'
+import { needleChoices } from '../needle-choices'
 import { subjectSchema } from '../subject'
 
 export const talkConfigSchema = z.strictObject({
@@ -17,6 +18,7 @@ const index = z.int().min(0).max(7)
 export const talkCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ShowPrompt'), index: index.nullable() }),
 ])
+export type TalkCommand = z.infer<typeof talkCommandSchema>
 const talkEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('PromptShown'), index: index.nullable() }),
 ])
@@ -103,6 +105,7 @@ export const talkKit = defineKit({
   },
   own: () => undefined,
   plan: planTalk,
+  choices: needleChoices,
   simulate: () => [],
   result: (_state, { config }): TalkView => {
     const { question, subject } = config

@@ -1,0 +1,130 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/app/_components/button'
+import { Words } from '@/app/_shell/words'
+import type { ConsoleStepProps } from '@/app/_steps/parts'
+import type { DilemmaCommand } from '@/lib/domain/steps/dilemma/message'
+import type { ReasonView } from '@/lib/domain/steps/dilemma/reasons'
+import type { DilemmaConsoleView } from '@/lib/domain/steps/dilemma/view'
+import { DilemmaFigure } from './figure'
+import { useMovementWords } from './movement-words'
+import { PolePair } from './pole-pair'
+
+type DilemmaConsoleProps = ConsoleStepProps<DilemmaConsoleView, DilemmaCommand>
+
+interface ReasonLineProps {
+  readonly reason: ReasonView
+  readonly poles: DilemmaConsoleView['poles']
+  readonly isFocused: boolean
+  readonly onFocus: () => void
+  readonly onHide: () => void
+}
+
+function ReasonLine({ reason, poles, isFocused, onFocus, onHide }: ReasonLineProps) {
+  const t = useTranslations('steps.dilemma.reasons')
+  const { text, otherPole, side, hidden, name } = reason
+  const pole = side === 'b' ? poles.b.name : poles.a.name
+  const origin = [name, side === undefined ? undefined : t(`side.${side}`, { pole })].filter(
+    (each) => each !== undefined,
+  )
+  return (
+    <li className="grid gap-1 border-t border-line py-2">
+      <p>
+        <Words>{text}</Words>
+      </p>
+      <p className="text-note text-ink-2">
+        <Words>{t('otherPole', { text: otherPole })}</Words>
+        {origin.length > 0 && ` · ${origin.join(' · ')}`}
+        {hidden && ` · ${t('hidden')}`}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {!hidden && (
+          <Button
+            tone={isFocused ? 'main' : 'secondary'}
+            size="small"
+            aria-pressed={isFocused}
+            onClick={onFocus}
+          >
+            {isFocused ? t('focused') : t('focus')}
+          </Button>
+        )}
+        <Button tone="text" size="small" onClick={onHide}>
+          {hidden ? t('unhide') : t('hide')}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** Figure, reasons and follow-up questions, in the order a talk needs them. */
+export function DilemmaConsole({ step, view, send, setFocus, focusedItemId }: DilemmaConsoleProps) {
+  const t = useTranslations('steps.dilemma')
+  const movement = useMovementWords(view)
+  const isShown = view.rounds.some((round) => round.round === step.moment.round)
+  return (
+    <div className="grid gap-3">
+      {isShown && view.rounds.some((round) => round.points) ? (
+        <>
+          <DilemmaFigure
+            figureId="console-dilemma"
+            size="console"
+            subject={view.subject}
+            poles={view.poles}
+            rounds={view.rounds.slice(-2)}
+          />
+          {movement.length > 0 && <p className="font-label">{movement.join('. ')}.</p>}
+        </>
+      ) : (
+        <>
+          <p className="text-ink-2">{isShown ? t('screen.tooFew') : t('console.notShown')}</p>
+          <p className="font-label">
+            <Words>{view.title}</Words>
+          </p>
+          <PolePair a={view.poles.a.name} b={view.poles.b.name} />
+          <p>
+            <Words>{view.caseText}</Words>
+          </p>
+        </>
+      )}
+      {!isShown && (
+        <p className="text-note text-ink-2">{t('console.reasonCount', { count: view.reasonCount })}</p>
+      )}
+      {isShown && (
+        <section>
+          <h4 className="console-label">{t('reasons.title')}</h4>
+          {view.reasons.length === 0 ? (
+            <p className="text-note text-ink-2">{t('reasons.none')}</p>
+          ) : (
+            <ul>
+              {view.reasons.map((reason) => {
+                const { reasonId, hidden } = reason
+                const isFocused = focusedItemId === reasonId
+                return (
+                  <ReasonLine
+                    key={reasonId}
+                    reason={reason}
+                    poles={view.poles}
+                    isFocused={isFocused}
+                    onFocus={() => setFocus(isFocused ? null : reasonId)}
+                    onHide={() => void send({ type: 'HideReason', reasonId, hidden: !hidden })}
+                  />
+                )
+              })}
+            </ul>
+          )}
+        </section>
+      )}
+      <section>
+        <h4 className="console-label">{t('console.followUps')}</h4>
+        <ul className="list-disc pl-5">
+          {view.followUps.map((question) => (
+            <li key={question}>
+              <Words>{question}</Words>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Card } from '@/app/_components/card'
+import type { DilemmaPhoneProps } from './phone'
+
+const middle = 5
+
+/** Where this person stood in the round that was last. */
+export function DilemmaPhoneAfter({ step, view, own }: DilemmaPhoneProps) {
+  const t = useTranslations('steps.dilemma.after')
+  const given = own?.[step.moment.round]
+  if (given?.position === undefined) return null
+  const place =
+    given.position === middle
+      ? t('middle')
+      : given.position < middle
+        ? t('a', { pole: view.poles.a.name })
+        : t('b', { pole: view.poles.b.name })
+  return (
+    <Card>
+      <p className="text-note text-ink-2">{t('own')}</p>
+      <p>{place}</p>
+      {given.reason && (
+        <>
+          <p className="mt-2 text-note text-ink-2">{t('reason')}</p>
+          <p dir="auto">{given.reason.text}</p>
+        </>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { ScreenFrame } from '@/app/_screen/screen-frame'
+import { Words } from '@/app/_shell/words'
+import type { ScreenStepProps } from '@/app/_steps/parts'
+import { SubjectBadge } from '@/app/_steps/subject-badge'
+import type { InfoView } from '@/lib/domain/steps/info/kit'
+
+export function InfoScreen({ step, view, size }: ScreenStepProps<InfoView>) {
+  return (
+    <ScreenFrame
+      over={view.subjectName ?? ''}
+      question={step.title}
+      size={size}
+      {...(view.subject ? { badge: <SubjectBadge subject={view.subject} size="screen" /> } : {})}
+    >
+      <div className={size === 'room' ? 'screen-waiting' : ''}>
+        <p
+          className={
+            size === 'room' ? 'whitespace-pre-line text-[4.6vh] leading-[1.3]' : 'whitespace-pre-line'
+          }
+        >
+          <Words>{view.text}</Words>
+        </p>
+      </div>
+    </ScreenFrame>
+  )
+}

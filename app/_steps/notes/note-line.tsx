@@ -1,0 +1,70 @@
+'use client'
+
+import { Eye, EyeOff, Presentation } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Words } from '@/app/_shell/words'
+import type { NoteView } from '@/lib/domain/steps/notes/view'
+import { useDraggableNote } from './use-note-drag'
+
+interface NoteLineProps {
+  readonly note: NoteView
+  readonly column: string
+  readonly isSelected: boolean
+  readonly onSelect: () => void
+  readonly isFocused: boolean
+  readonly onFocus: () => void
+  readonly onHide: () => void
+}
+
+/** One note on the console: tick to choose, buttons to show it to all or to hide it. */
+export function NoteLine({ note, column, isSelected, onSelect, isFocused, onFocus, onHide }: NoteLineProps) {
+  const t = useTranslations('steps.notes.console')
+  const ref = useDraggableNote(note.noteId)
+  const isHidden = note.hidden === true
+  const { text, dots, name } = note
+  return (
+    <li ref={ref} className="note-line" data-selected={isSelected} data-hidden={isHidden} title={t('drag')}>
+      <label className="flex min-h-11 min-w-0 flex-1 items-center gap-2.5">
+        <input
+          type="checkbox"
+          className="size-5 flex-none accent-primary"
+          checked={isSelected}
+          onChange={onSelect}
+          aria-label={t('select', { text })}
+        />
+        <span className="min-w-0">
+          <Words className="block leading-snug">{text}</Words>
+          <span className="block text-note text-ink-2">
+            {[
+              column,
+              name,
+              dots === undefined ? undefined : t('dots', { dots }),
+              isHidden ? t('hidden') : undefined,
+            ]
+              .filter((each) => each !== undefined && each !== '')
+              .join(' · ')}
+          </span>
+        </span>
+      </label>
+      {!isHidden && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-pressed={isFocused}
+          aria-label={`${isFocused ? t('focused') : t('focus')}: ${text}`}
+          onClick={onFocus}
+        >
+          <Presentation aria-hidden="true" size="1.1em" />
+        </button>
+      )}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`${isHidden ? t('unhide') : t('hide')}: ${text}`}
+        onClick={onHide}
+      >
+        {isHidden ? <Eye aria-hidden="true" size="1.1em" /> : <EyeOff aria-hidden="true" size="1.1em" />}
+      </button>
+    </li>
+  )
+}

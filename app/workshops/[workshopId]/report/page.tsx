@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/app/_components/button-link'
+import { EmptyState } from '@/app/_components/empty-state'
+import { closedReport } from '@/app/_data/reports'
+import { requireOwnWorkshop } from '@/app/_data/workshops'
+import { ClientMessages } from '@/app/_i18n/client-messages'
+import { Report } from '@/app/_report/report'
+import { DeskPage } from '@/app/_shell/desk-page'
+import { ReaderLinks } from './reader-links'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('report')
+  return { title: t('title') }
+}
+
+export default async function OwnReportPage({ params }: { params: Promise<{ workshopId: string }> }) {
+  const { workshopId } = await params
+  await requireOwnWorkshop(workshopId)
+  const t = await getTranslations('report')
+  const report = await closedReport(workshopId)
+  return (
+    <DeskPage title={t('title')}>
+      {report ? (
+        <ClientMessages parts={['common', 'report', 'steps']}>
+          <ReaderLinks workshopId={workshopId} />
+          <Report report={report} />
+        </ClientMessages>
+      ) : (
+        <EmptyState title={t('notYet')}>
+          <p className="mb-3">{t('notYetText')}</p>
+          <ButtonLink href={`/workshops/${workshopId}/lead`} tone="secondary">
+            {t('toLead')}
+          </ButtonLink>
+        </EmptyState>
+      )}
+    </DeskPage>
+  )
+}

@@ -1,0 +1,6 @@
+/** How much a workshop may hold. */
+export const limits = {
+  steps: 60,
+  people: 2000,
+  harvestLinesPerStep: 60,
+} as const
