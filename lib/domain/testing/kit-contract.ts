@@ -133,6 +133,19 @@ export function kitContract(name: string, example: KitExample): void {
       )
     })
 
+    it('[S9] gives everybody as their own what they gave, whatever others did', () => {
+      fc.assert(
+        fc.property(scriptFor(example), (script) => {
+          const recorded = play(example, script)
+          for (const voice of voices) {
+            const alone = recorded.filter((each) => each.voice === voice)
+            expect(kit.own(folded(example, recorded), voice)).toEqual(kit.own(folded(example, alone), voice))
+          }
+        }),
+        runs,
+      )
+    })
+
     it('[S9] gives nobody anything as their own once it is sealed', () => {
       fc.assert(
         fc.property(scriptFor(example), (script) => {

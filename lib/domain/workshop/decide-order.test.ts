@@ -5,7 +5,7 @@ import { finished, happened, lobbyOpened, prepared, reached } from '../testing/p
 import { compassConfig, compassPlan, dilemmaConfig, dilemmaPlan, infoPlan, notesPlan } from '../testing/plans'
 import type { WorkshopEvent } from './event'
 import { kitOf } from './kit'
-import { limits } from './plan'
+import { limits } from './limits'
 import { phoneView } from './view'
 
 const order = (...events: readonly (WorkshopEvent | readonly WorkshopEvent[])[]) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { given, lead } from '../testing/given'
 import { at, finished, happened, lobbyOpened, prepared, reached } from '../testing/past'
 import type { WorkshopEvent } from './event'
-import { limits } from './plan'
+import { limits } from './limits'
 
 const live = [...prepared(), lobbyOpened, reached('compass', 'talk')]
 
