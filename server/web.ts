@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Environment } from '@/lib/env'
 import type { Api } from './api'
+import { socketPath } from '@/lib/protocol/version'
 import { settleAddress } from './client-address'
 import type { Health } from './health'
 import type { Logger } from './logging'
@@ -38,8 +39,10 @@ export function createWebListener({ env, origins, api, health, logger, pages }: 
   const [ownHost = 'localhost'] = hosts
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const ip = settleAddress(request, env.trustedProxies)
     const path = (request.url ?? '/').split('?')[0] ?? '/'
+    // The gateway listens too: a second answer to its polling requests would end the process.
+    if (path.startsWith(`${socketPath}/`)) return undefined
+    const ip = settleAddress(request, env.trustedProxies)
     if (path === '/healthz') return plain(response, 200, 'ok')
     if (path === '/readyz') {
       const isReady = await health.isReady()

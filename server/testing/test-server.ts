@@ -15,6 +15,8 @@ export interface TestServer {
   readonly application: Application
   readonly temporary: TemporaryDatabase
   readonly stop: () => Promise<void>
+  /** The same address and database, a new process as it were. The old one is not there any more. */
+  readonly restart: () => Promise<TestServer>
 }
 
 const secret = 'a-secret-of-more-than-32-characters-for-tests'
@@ -23,9 +25,12 @@ const secret = 'a-secret-of-more-than-32-characters-for-tests'
 export async function startTestServer(
   open: () => Promise<TemporaryDatabase> = temporarySqlite,
 ): Promise<TestServer> {
-  const temporary = await open()
+  return listen(await open(), 0)
+}
+
+async function listen(temporary: TemporaryDatabase, wantedPort: number): Promise<TestServer> {
   const httpServer = createServer()
-  await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => httpServer.listen(wantedPort, '127.0.0.1', resolve))
   const { port } = httpServer.address() as AddressInfo
   const url = `http://127.0.0.1:${port}`
   const env: Environment = {
@@ -49,15 +54,22 @@ export async function startTestServer(
     address: url,
     pages: async (_request, response) => void response.writeHead(404).end(),
   })
+  const end = async () => {
+    await application.close()
+    await new Promise((resolve) => httpServer.close(resolve))
+  }
   return {
     url,
     operatorToken: operatorToken(secret),
     application,
     temporary,
     stop: async () => {
-      await application.close()
-      await new Promise((resolve) => httpServer.close(resolve))
+      await end()
       await temporary.drop()
+    },
+    restart: async () => {
+      await end()
+      return listen(temporary, port)
     },
   }
 }
