@@ -43,7 +43,7 @@ async function buildPages() {
 }
 
 async function buildServer() {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   await build({
     entryPoints: ['server/main.ts'],
     outfile: 'dist/server.mjs',
@@ -58,6 +58,8 @@ async function buildServer() {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
     },
   })
+  // Its helper would stay beside the server otherwise.
+  await stop()
 }
 
 export async function ensureBuilt() {

@@ -1,7 +1,9 @@
 // npm run dev: pages change in place, the server starts again when its own files change.
 import './node-version.mjs'
+import './stop-with-npm.mjs'
 import { spawn } from 'node:child_process'
-import { watch } from 'node:fs'
+import { readdirSync, watch } from 'node:fs'
+import { join } from 'node:path'
 import { ensureGenerated } from './build.mjs'
 import { packageCommand, runScript } from './command.mjs'
 import { ensureInstalled } from './install.mjs'
@@ -15,10 +17,16 @@ function regenerate() {
   }
 }
 
+function foldersIn(folder) {
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return [folder, ...inside.flatMap(({ name }) => foldersIn(join(folder, name)))]
+}
+
+/** Folder by folder: on Linux the recursive watcher of Node.js 20 loses a file that an editor puts in its place. */
 function watchMessages() {
   let waiting
-  for (const locale of locales) {
-    watch(`messages/${locale}`, { recursive: true }, () => {
+  for (const folder of locales.flatMap((locale) => foldersIn(join('messages', locale)))) {
+    watch(folder, () => {
       clearTimeout(waiting)
       // An editor saves in several steps.
       waiting = setTimeout(regenerate, 100)

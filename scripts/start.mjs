@@ -1,5 +1,6 @@
 // npm start: installs, generates and builds what is missing or changed, and then is the server.
 import './node-version.mjs'
+import './stop-with-npm.mjs'
 import { ensureBuilt } from './build.mjs'
 import { runScript } from './command.mjs'
 import { ensureInstalled } from './install.mjs'
