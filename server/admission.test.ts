@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { participantCookie, screenCookie } from '@/lib/cookies'
 import { everyCommand } from '@/lib/domain/testing/commands'
-import { protocolVersion } from '@/lib/protocol/version'
+import { pageHeader, protocolVersion } from '@/lib/protocol/version'
 import { allowedOrigins, isAllowedOrigin } from './origin'
 import type { RawOptions } from './testing/raw-client'
 import { connectRaw, newCmdId } from './testing/raw-client'
@@ -76,6 +76,11 @@ describe('where a connection comes from', () => {
       expect(await knock({ as: 'phone', token: ada.token, transports: [transport] })).toBe('in')
     })
   }
+
+  it('[P2] a browser that falls back to polling comes in with its cookie, though it sends no origin with a GET', async () => {
+    const headers = { cookie: `${participantCookie(stage.workshopId)}=${ada.token}`, [pageHeader]: '1' }
+    expect(await knock({ as: 'phone', headers, transports: ['polling'] })).toBe('in')
+  })
 
   it('[P2] the handshake of a page that is not ours is answered with 403', async () => {
     const response = await fetch(`${server.url}/rt/?EIO=4&transport=polling`, {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Passes } from '@/lib/db/passes'
 import type { Actor } from '@/lib/domain/workshop/context'
 import type { Audience, Handshake } from '@/lib/protocol/message'
+import { pageHeader } from '@/lib/protocol/version'
 import { cookieValue, participantCookie, screenCookie } from '@/lib/cookies'
 import type { Hub, LiveWorkshop } from './hub'
 
@@ -33,10 +34,13 @@ export interface AdmissionDeps {
   ) => Promise<string | undefined>
 }
 
-/** A cross-site page can make a browser send cookies, so without an origin only a token counts. */
+/** A cross-site page can make a browser send cookies, so they only count where a page of ours is asking. */
+function isOwnPage({ headers }: Knock): boolean {
+  return headers.origin !== undefined || headers[pageHeader] !== undefined
+}
+
 function tokenFor(knock: Knock, cookie: string): string | undefined {
-  const isBrowser = knock.headers.origin !== undefined
-  return knock.token ?? (isBrowser ? cookieValue(knock.headers.cookie, cookie) : undefined)
+  return knock.token ?? (isOwnPage(knock) ? cookieValue(knock.headers.cookie, cookie) : undefined)
 }
 
 export function createAdmission({ hub, passes, now, leadSession }: AdmissionDeps) {
@@ -53,15 +57,15 @@ export function createAdmission({ hub, passes, now, leadSession }: AdmissionDeps
   async function screen(knock: Knock, live: LiveWorkshop): Promise<Admitted | undefined> {
     const token = tokenFor(knock, screenCookie(live.workshopId))
     const pass = token === undefined ? undefined : await passes.find(token, now())
-    if (pass?.kind === 'screen' && pass.workshopId === live.workshopId) return { live, as: 'screen', actor: undefined }
+    if (pass?.kind === 'screen' && pass.workshopId === live.workshopId)
+      return { live, as: 'screen', actor: undefined }
     // Who leads may show the screen on their own machine, without a link.
     const own = await lead(knock, live)
     return own && { ...own, as: 'screen', actor: undefined }
   }
 
   async function lead(knock: Knock, live: LiveWorkshop): Promise<Admitted | undefined> {
-    const isBrowser = knock.headers.origin !== undefined
-    const headers = isBrowser ? knock.headers : {}
+    const headers = isOwnPage(knock) ? knock.headers : {}
     const sessionId = await leadSession(headers, knock.token, live.workshopId)
     return sessionId === undefined ? undefined : { live, as: 'console', actor: { role: 'lead' }, sessionId }
   }

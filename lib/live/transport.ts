@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io-client'
 import { io } from 'socket.io-client'
 import type { Audience, ClientToServer, ServerToClient } from '@/lib/protocol/message'
-import { protocolVersion, socketPath } from '@/lib/protocol/version'
+import { pageHeader, protocolVersion, socketPath } from '@/lib/protocol/version'
 
 export interface SocketOptions {
   /** Address of the server; a page leaves it out. */
@@ -23,6 +23,7 @@ export function openSocket({ url, workshopId, as, token, transports }: SocketOpt
     transports: [...(transports ?? ['websocket', 'polling'])],
     tryAllTransports: true,
     withCredentials: true,
+    transportOptions: { polling: { extraHeaders: { [pageHeader]: '1' } } },
     forceNew: true,
     reconnectionDelay: 1000,
     reconnectionDelayMax: 4000,
