@@ -10,7 +10,8 @@ import type { StepView } from '@/lib/domain/workshop/view'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
 import { phasesOf, roundsOf } from './course'
 import { FocusNote } from './focus-note'
-import { HarvestPanel } from './harvest-panel'
+import { HarvestBar } from './harvest-bar'
+import { HarvestLines } from './harvest-lines'
 import { StepClock } from './step-clock'
 import { StepFoot } from './step-foot'
 import { useRun } from './use-run'
@@ -63,15 +64,15 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
           <Words>{step.title}</Words>
         </h2>
         {step.instruction !== '' && (
-          <p className="text-ink-2">
+          <p className="truncate text-ink-2" title={step.instruction}>
             <Words>{step.instruction}</Words>
           </p>
         )}
       </div>
       <PhaseStrip view={view} step={step} />
       <FocusNote view={view} />
-      <div className="console-two">
-        <Card className="min-w-0">
+      <div className="console-body">
+        <Card className="console-room">
           <h3 className="console-label">{t('room')}</h3>
           {Part && (
             <Part
@@ -86,8 +87,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
             />
           )}
         </Card>
-        <div className="grid content-start gap-3">
-          <StepClock view={view} minutes={step.minutes} />
+        <div className="console-side">
           {takesInput && (
             <Card>
               <h3 className="console-label">{t('answered')}</h3>
@@ -95,9 +95,11 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
               <Meter value={step.answered} max={total} labels={{ name: t('answered'), words }} />
             </Card>
           )}
+          <StepClock view={view} minutes={step.minutes} />
+          <HarvestLines step={step} />
         </div>
       </div>
-      <HarvestPanel step={step} />
+      <HarvestBar step={step} />
       <StepFoot view={view} step={step} />
     </>
   )

@@ -47,9 +47,9 @@ export function Console({ workshopId }: { readonly workshopId: string }) {
   return (
     <ContentLanguageProvider language={view.language}>
       <div className="console" data-tab={tab}>
-        <ConsoleHead view={view} workshopId={workshopId} />
-        <ConnectionNote />
         <RunProvider>
+          <ConsoleHead view={view} workshopId={workshopId} />
+          <ConnectionNote />
           <nav className="console-tabs" aria-label={t('tabs.label')}>
             {tabs.map((each) => (
               <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}>

@@ -13,7 +13,7 @@ import type { CommandReply } from '@/lib/protocol/message'
 export interface Habits {
   readonly reloads: boolean
   readonly losesNetwork: boolean
-  /** Longest pause before an answer. */
+  /** Longest pause before an answer; shorter where one answer follows another. */
   readonly slownessMs: number
 }
 
@@ -89,7 +89,7 @@ export function createParticipantBot(
     const view = content as JsonObject
     const inputs = kitOf(kits, kind)?.simulate({ view, moment, persona, newId: randomUUID }) ?? []
     for (const input of inputs) {
-      await pause(persona.random() * habits.slownessMs)
+      await pause((persona.random() * habits.slownessMs) / Math.sqrt(inputs.length))
       if (isClosed) return
       send(stepId, kind, input)
     }

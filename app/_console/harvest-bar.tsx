@@ -1,0 +1,82 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/app/_components/button'
+import type { HarvestKind } from '@/lib/domain/workshop/harvest'
+import type { StepView } from '@/lib/domain/workshop/view'
+import { textLimits } from '@/lib/domain/text-limits'
+import { useRun } from './use-run'
+
+const kinds: readonly HarvestKind[] = ['insight', 'agreement', 'question', 'reservation']
+
+/** Always in reach: writing down what the group just said. What was typed stays when it is refused. */
+export function HarvestBar({ step }: { readonly step: StepView }) {
+  const t = useTranslations('console.harvest')
+  const names = useTranslations('common.harvest')
+  const run = useRun()
+  const [kind, setKind] = useState<HarvestKind>('insight')
+  const [text, setText] = useState('')
+  const [about, setAbout] = useState('')
+  const { stepId, harvest } = step
+  const lines = harvest.filter((line) => line.kind !== 'reservation')
+  const isReservation = kind === 'reservation'
+
+  async function add(): Promise<void> {
+    const target = isReservation && lines.some((line) => line.lineId === about) ? about : null
+    const reply = await run({ type: 'AddHarvest', stepId, kind, text, about: target })
+    if (reply.ok) setText('')
+  }
+
+  return (
+    <form
+      className="harvest-bar"
+      aria-label={t('title')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      <select
+        className="field-input"
+        aria-label={t('kind')}
+        value={kind}
+        onChange={(event) => setKind(event.target.value as HarvestKind)}
+      >
+        {kinds.map((each) => (
+          <option key={each} value={each}>
+            {names(each)}
+          </option>
+        ))}
+      </select>
+      {isReservation && lines.length > 0 && (
+        <select
+          className="field-input"
+          aria-label={t('about')}
+          value={about}
+          onChange={(event) => setAbout(event.target.value)}
+        >
+          <option value="">{t('aboutNothing')}</option>
+          {lines.map((line) => (
+            <option key={line.lineId} value={line.lineId}>
+              {line.text}
+            </option>
+          ))}
+        </select>
+      )}
+      <input
+        className="field-input harvest-text"
+        aria-label={t('text')}
+        placeholder={t('hint')}
+        dir="auto"
+        value={text}
+        maxLength={textLimits.harvest * 2}
+        onChange={(event) => setText(event.target.value)}
+        autoComplete="off"
+      />
+      <Button type="submit" tone="secondary">
+        {t('add')}
+      </Button>
+    </form>
+  )
+}
