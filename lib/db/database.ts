@@ -7,6 +7,7 @@ import { PrismaClient as PostgresClient } from './generated/postgres/client'
 import { PrismaClient } from './generated/sqlite/client'
 import { holdFile } from './hold'
 import { migrate, refuseNewer } from './migrate'
+import { forgetOldPages } from './old-pages'
 
 /** The database could not be opened; the message is one line for an operator. */
 export class DatabaseError extends Error {
@@ -53,6 +54,8 @@ async function openSqlite(dataDir: string): Promise<Database> {
     await prisma.$queryRawUnsafe('PRAGMA journal_mode=WAL')
     refuseNewer('sqlite', await appliedMigrations(prisma))
     await migrate(adapterFactory, 'sqlite')
+    // A process that was killed just after sealing left what it took away in the write-ahead file.
+    await forgetOldPages({ prisma, dialect: sqlite })
     const close = async () => {
       await prisma.$disconnect()
       await release()

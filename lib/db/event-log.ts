@@ -5,6 +5,7 @@ import { headerChange } from '@/lib/domain/workshop/header'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import type { Database } from './database'
 import type { PrismaClient } from './generated/sqlite/client'
+import { forgetOldPages } from './old-pages'
 import { violationOf } from './violation'
 
 interface ReceiptRow {
@@ -124,13 +125,8 @@ export function createEventLog({ prisma, dialect }: Database, kits: KitRegistry)
       await tx.receipt.deleteMany({ where })
       await tx.stepSecret.deleteMany({ where })
     })
-    if (appended.ok) await forgetOldPages()
+    if (appended.ok) await forgetOldPages({ prisma, dialect })
     return appended
-  }
-
-  /** The write-ahead file still holds the rows that were taken away until it is emptied. */
-  async function forgetOldPages(): Promise<void> {
-    if (dialect.name === 'sqlite') await prisma.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
   }
 
   return { load, append, seal }

@@ -2,6 +2,7 @@ import type { WorkshopEvent } from '@/lib/domain/workshop/event'
 import { headerChange } from '@/lib/domain/workshop/header'
 import type { Database } from './database'
 import { eventRows, secretRows } from './event-log'
+import { forgetOldPages } from './old-pages'
 
 export interface WorkshopHeader {
   readonly workshopId: string
@@ -73,7 +74,7 @@ export function createWorkshops({ prisma, dialect }: Database) {
         ...(dialect.name === 'sqlite' ? [prisma.$queryRawUnsafe('PRAGMA secure_delete=ON')] : []),
         prisma.workshop.deleteMany({ where: { workshopId } }),
       ])
-      if (dialect.name === 'sqlite') await prisma.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
+      await forgetOldPages({ prisma, dialect })
     },
   }
 }
