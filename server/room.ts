@@ -171,13 +171,13 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
         for (const each of batch) each.answer(refused('storage-unavailable'))
       }
     }
+    // Now, not when the promise has settled: who hears an answer may send the next command before that.
+    running = undefined
   }
 
   function enqueue(waiting: Waiting): void {
     queue.push(waiting)
-    running ??= run().finally(() => {
-      running = undefined
-    })
+    running ??= run()
   }
 
   const due = createDueTimers({

@@ -1,13 +1,5 @@
 import fc from 'fast-check'
-import type {
-  AnyKit,
-  KitCommand,
-  KitConfig,
-  KitEvent,
-  KitRegistry,
-  KitState,
-  ViewContext,
-} from '../workshop/kit'
+import type { AnyKit, KitConfig, KitEvent, KitRegistry, KitState, ViewContext } from '../workshop/kit'
 import { kitOf } from '../workshop/kit'
 import type { Moment } from '../workshop/moment'
 import type { StepPlan } from '../workshop/plan'
@@ -98,7 +90,7 @@ export function play(example: KitExample, script: Script): readonly Recorded[] {
     if (!command.success) return
     const sender = voice === '' ? 'lead' : 'participant'
     const newId = () => idNumber(++ids)
-    const decision = kit.decide(state, command.data as KitCommand, {
+    const decision = kit.decide(state, command.data, {
       config,
       moment: { round, phase },
       sender,
