@@ -1,4 +1,8 @@
-/** The PostgreSQL twin of the schema: the same models, another provider and output folder. */
+/**
+ * The PostgreSQL twin of the schema: the same models, another provider and output folder.
+ * @param {string} sqliteSchema
+ * @returns {string}
+ */
 export function postgresSchema(sqliteSchema) {
   return sqliteSchema
     .replace('provider = "sqlite"', 'provider = "postgresql"')

@@ -20,7 +20,7 @@ export function networkOf(ip: string): string {
   const groups =
     tail === undefined
       ? left
-      : [...left, ...Array(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+      : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
   return groups.slice(0, 4).join(':')
 }
 

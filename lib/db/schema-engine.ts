@@ -26,7 +26,7 @@ export async function openSchemaEngine(
     })
     engineModule.__wbg_set_wasm(instance.exports)
     const start = instance.exports['__wbindgen_start']
-    if (typeof start === 'function') start()
+    if (typeof start === 'function') (start as () => void)()
     isLoaded = true
   }
   return engineModule.SchemaEngine.new(

@@ -10,7 +10,8 @@ function isObject(value: unknown): value is JsonObject {
 function isEqual(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((each: Json, index) => isEqual(each, b[index]))
+    const others: readonly Json[] = b
+    return a.length === others.length && a.every((each: Json, index) => isEqual(each, others[index]))
   }
   if (!isObject(a) || !isObject(b)) return false
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])

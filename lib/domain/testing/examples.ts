@@ -12,7 +12,7 @@ function one<Fields>(
   type: string,
   fields: { [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> },
 ): fc.Arbitrary<Input> {
-  return fc.record({ type: fc.constant(type), ...fields }) as unknown as fc.Arbitrary<Input>
+  return fc.record({ type: fc.constant(type), ...fields })
 }
 
 export const compassExample: KitExample = {
