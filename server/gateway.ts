@@ -120,7 +120,6 @@ export function createGateway(deps: GatewayDeps): Gateway {
       ...(sessionId === undefined ? [] : [sessionOf(sessionId)]),
     ])
     if (participantId !== undefined) live.presence.arrived(participantId)
-    if (as === 'screen') live.broadcaster.touch('count')
     socket.on('disconnect', () => {
       if (participantId !== undefined) live.presence.went(participantId)
       if (as === 'screen') live.broadcaster.touch('count')

@@ -106,6 +106,7 @@ export function attachHandlers(socket: GatewaySocket, { kits, clock, logger, rat
     const sent = missed ?? broadcaster.snapshot(as)
     // No await between the snapshot and joining: the next patch follows on what was just read.
     void socket.join(channelOf(workshopId, as))
+    if (as === 'screen') broadcaster.touch('count')
     return { ok: true, ...sent, ...personal, now: clock.now() }
   }
 
