@@ -53,8 +53,8 @@ async function start(): Promise<void> {
   const logger = createLogger(env.logLevel)
   const httpServer = createServer()
   // The port first: two starts at once must not both touch the database.
-  const pages = createPages(httpServer, env)
   const port = await listen(httpServer, env)
+  const pages = createPages(httpServer, env, port)
   const database = await openDatabase(env)
   const address = phoneAddress(env, port)
   const application = createApplication({

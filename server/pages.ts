@@ -10,10 +10,11 @@ export interface Pages {
 }
 
 /** The pages, rendered by Next.js inside this server. */
-export function createPages(httpServer: Server, { isDevelopment }: Environment): Pages {
+export function createPages(httpServer: Server, { isDevelopment }: Environment, port: number): Pages {
   // Next.js wants upgrade requests for its own reloading in development; the socket's must not reach it.
   const forNext = new EventEmitter()
-  const app = next({ dev: isDevelopment, hostname: 'localhost', httpServer: forNext as Server })
+  // A form that leads to another page makes Next.js ask itself for that page: it has to know where it is.
+  const app = next({ dev: isDevelopment, hostname: 'localhost', port, httpServer: forNext as Server })
   const handle = app.getRequestHandler()
   httpServer.on('upgrade', (request, socket, head) => {
     const path = request.url ?? ''

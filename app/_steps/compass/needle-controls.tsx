@@ -39,6 +39,10 @@ export function NeedleControls({ needle, answer, send }: NeedleControlsProps) {
     }
   }
 
+  function chooseZero(handle: Handle): void {
+    if ((handle === 'now' ? now : desired) === null) place(handle, 0)
+  }
+
   function skip(isSkipped: boolean): void {
     setCannotSay(isSkipped)
     if (isSkipped) void send({ type: 'SkipNeedle', needle: needle.number }, key)
@@ -72,6 +76,8 @@ export function NeedleControls({ needle, answer, send }: NeedleControlsProps) {
               step={1}
               value={(handle === 'now' ? now : desired) ?? 0}
               onChange={(event) => place(handle, Number(event.target.value))}
+              // The handle waits at 0: choosing 0 moves nothing, but is a choice all the same.
+              onKeyDown={(event) => ['Enter', ' ', 'Home'].includes(event.key) && chooseZero(handle)}
               aria-label={t(handle)}
               aria-valuetext={spoken(handle === 'now' ? now : desired)}
               className={`scale-range scale-range-${handle}`}

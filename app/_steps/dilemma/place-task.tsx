@@ -46,6 +46,11 @@ export function PlaceTask({
     place({ firmness, position: position === undefined ? middle : Math.max(0, Math.min(last, from + by)) })
   }
 
+  /** The slider waits in the middle: touching it there moves nothing, but is a choice all the same. */
+  function chooseMiddle(): void {
+    if (position === undefined) place({ firmness, position: middle })
+  }
+
   const spoken = position === undefined ? t('noPlace') : t('place', { place: position + 1 })
   return (
     <PhoneTask
@@ -105,9 +110,8 @@ export function PlaceTask({
           aria-label={`${t('line')}: ${poles.a.name}, ${poles.b.name}`}
           aria-valuetext={spoken}
           onChange={(event) => place({ firmness, position: Number(event.target.value) })}
-          onClick={(event) =>
-            position === undefined && place({ firmness, position: Number(event.currentTarget.value) })
-          }
+          onClick={chooseMiddle}
+          onKeyDown={(event) => ['Enter', ' '].includes(event.key) && chooseMiddle()}
           className="line-range"
         />
       </div>

@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
+import type { RunningServer } from './server'
+import { startServer } from './server'
+
+/** Somebody in front of a page of the product. */
+export interface Person {
+  readonly page: Page
+  readonly context: BrowserContext
+}
+
+export interface PhoneOptions {
+  readonly width?: number
+  readonly height?: number
+  readonly locale?: 'nl-NL' | 'en-GB'
+}
+
+export interface World {
+  readonly server: RunningServer
+  /** A facilitator with an account, signed in. */
+  readonly facilitator: (locale?: 'nl-NL' | 'en-GB') => Promise<Person>
+  readonly phone: (options?: PhoneOptions) => Promise<Person>
+  /** The wall of the room, in a window of the person who leads. */
+  readonly wall: (lead: Person, workshopId: string) => Promise<Page>
+  /** No violation of WCAG 2.2 AA that a program can see. */
+  readonly expectAccessible: (page: Page) => Promise<void>
+}
+
+export const facilitatorAccount = {
+  name: 'Marit de Boer',
+  email: 'marit@example.nl',
+  password: 'een lange zin is goed',
+}
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What a browser says when the network goes away on purpose. */
+const expectedWhenOffline = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|WebSocket connection|net::ERR/
+
+function watchConsole(page: Page, problems: string[]): void {
+  page.on('console', (message) => {
+    // A page that is meant not to be there says so itself.
+    const isOwnAnswer = message.text().includes('404') && message.location().url === page.url()
+    const isExpected = isOwnAnswer || expectedWhenOffline.test(message.text())
+    if (message.type() === 'error' && !isExpected) problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(error.message))
+}
+
+async function signedIn(
+  browser: Browser,
+  server: RunningServer,
+  locale: string,
+  problems: string[],
+): Promise<Person> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL' })
+  const page = await context.newPage()
+  watchConsole(page, problems)
+  const { name, email, password } = facilitatorAccount
+  await page.goto(`${server.url}/signin`)
+  await page.getByLabel('E-mailadres').fill(email)
+  await page.getByLabel('Wachtwoord').fill(password)
+  await page.getByRole('button', { name: 'Log in' }).click()
+  const wrong = page.getByText('horen niet bij elkaar', { exact: false })
+  await expect(page.getByRole('heading', { name: 'Uw gesprekken' }).or(wrong)).toBeVisible()
+  if (await wrong.isVisible()) {
+    await page.goto(server.setUpLink())
+    await page.getByLabel('Uw naam').fill(name)
+    await page.getByLabel('E-mailadres').fill(email)
+    await page.getByLabel('Wachtwoord').fill(password)
+    await page.getByRole('button', { name: 'Maak het account' }).click()
+    await expect(page.getByRole('heading', { name: 'Uw gesprekken' })).toBeVisible()
+  }
+  if (locale === 'en-GB') {
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect(page.getByRole('heading', { name: 'Your conversations' })).toBeVisible()
+  }
+  return { page, context }
+}
+
+export const test = base.extend<{ world: World }, { server: RunningServer }>({
+  server: [
+    async ({}, use) => {
+      const server = await startServer()
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  world: async ({ browser, server }, use) => {
+    const contexts: BrowserContext[] = []
+    const problems: string[] = []
+    await use({
+      server,
+      facilitator: async (locale = 'nl-NL') => {
+        const person = await signedIn(browser, server, locale, problems)
+        contexts.push(person.context)
+        return person
+      },
+      phone: async ({ width = 360, height = 640, locale = 'nl-NL' } = {}) => {
+        const context = await browser.newContext({
+          viewport: { width, height },
+          locale,
+          hasTouch: true,
+          isMobile: true,
+        })
+        contexts.push(context)
+        const page = await context.newPage()
+        watchConsole(page, problems)
+        return { page, context }
+      },
+      wall: async (lead, workshopId) => {
+        const page = await lead.context.newPage()
+        watchConsole(page, problems)
+        await page.setViewportSize({ width: 1920, height: 1080 })
+        await page.goto(`${server.url}/screen/${workshopId}`)
+        return page
+      },
+      expectAccessible: async (page) => {
+        const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+        )
+        expect(found).toEqual([])
+      },
+    })
+    await Promise.all(contexts.map((context) => context.close()))
+    // A page that complains in its console is not finished, whatever it looks like.
+    expect(problems).toEqual([])
+  },
+})
+
+export { expect }
