@@ -78,13 +78,20 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
 
   async function resume(): Promise<void> {
     const askedAt = Date.now()
-    const reply = await ask<ResumeReply>('resume', { have: state.at })
+    const reply = await ask<ResumeReply>('resume', { have: state.at }, { take: takeUp })
     if (!reply) return reopen()
     if (!reply.ok) {
       if (reply.retryable) setTimeout(() => void resume(), reply.retryAfterMs ?? retryMs)
       else end(reply.code)
       return
     }
+    setClock(reply.now, askedAt)
+    if (state.screen) void watchScreen(true)
+    void sender.pump()
+  }
+
+  function takeUp(reply: ResumeReply): void {
+    if (!reply.ok) return
     const start: Json | undefined = reply.view ?? (state.view as Json | undefined)
     const view = (reply.patches ?? []).reduce<Json | undefined>((now, patch) => patched(now, patch), start)
     isResumed = true
@@ -95,9 +102,6 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
       view: view as View | undefined,
       ...(reply.own ? { own: reply.own } : {}),
     })
-    setClock(reply.now, askedAt)
-    if (state.screen) void watchScreen(true)
-    void sender.pump()
   }
 
   function end(code: AnyRefusalCode): void {
@@ -129,6 +133,10 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
     set({ screen: { at: { epoch: patch.epoch, version: patch.version }, view } })
   }
 
+  function takeOwn(reply: CommandReply): void {
+    if (reply.ok && reply.own) set({ own: withOwnStep(state.own, reply.own.stepId, reply.own.own) })
+  }
+
   const sender = createSender({
     store,
     entries: () => state.outbox,
@@ -137,12 +145,9 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
       if (isOutboxKept !== state.isOutboxKept) set({ isOutboxKept })
     },
     canSend: () => isResumed && !isStopped,
-    ask: (message) => ask<CommandReply>('command', message),
+    ask: (message) => ask<CommandReply>('command', message, { take: takeOwn }),
     onNoAnswer: () => {
       if (isResumed) reopen()
-    },
-    onReply: (reply) => {
-      if (reply.ok && reply.own) set({ own: withOwnStep(state.own, reply.own.stepId, reply.own.own) })
     },
   })
   void sender.restore()
@@ -175,11 +180,13 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
   })
 
   async function watchScreen(screen: boolean): Promise<void> {
-    const reply = await ask<WatchReply>('watch', { screen })
-    if (!screen) return set({ screen: undefined })
-    if (reply?.ok && reply.at && reply.view !== undefined) {
-      set({ screen: { at: reply.at, view: reply.view as unknown as ScreenView } })
-    }
+    await ask<WatchReply>('watch', { screen }, { take: takeScreen })
+    if (!screen) set({ screen: undefined })
+  }
+
+  function takeScreen(reply: WatchReply): void {
+    if (!reply.ok || !reply.at || reply.view === undefined) return
+    set({ screen: { at: reply.at, view: reply.view as unknown as ScreenView } })
   }
 
   return {
@@ -196,7 +203,7 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
       if (isStopped) return
       if (!socket.connected) return void socket.connect()
       const askedAt = Date.now()
-      void ask<PulseReply>('pulse', {}, wakeTimeoutMs).then((reply) => {
+      void ask<PulseReply>('pulse', {}, { timeoutMs: wakeTimeoutMs }).then((reply) => {
         if (reply?.ok) setClock(reply.now, askedAt)
         else if (!reply) reopen()
       })

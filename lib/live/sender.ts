@@ -12,7 +12,6 @@ export interface SenderDeps {
   /** Sends one command; undefined when no answer came. */
   readonly ask: (message: CommandMessage) => Promise<CommandReply | undefined>
   readonly onNoAnswer: () => void
-  readonly onReply: (reply: CommandReply) => void
 }
 
 /** Brings commands to the server: in order, one at a time, each again under the same id until it is answered. */
@@ -57,7 +56,6 @@ export function createSender(deps: SenderDeps): Sender {
     change(
       isUnseen ? marked(cmdId, { refused: reply.code }) : entries().filter((entry) => entry.cmdId !== cmdId),
     )
-    deps.onReply(reply)
     tell?.(reply)
   }
 

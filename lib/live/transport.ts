@@ -33,21 +33,29 @@ export function openSocket({ url, workshopId, as, token, transports }: SocketOpt
   })
 }
 
-/** Socket.IO types the answer to `emitWithAck` as `any`; one that is not shaped like a reply counts as none. */
+export interface AskOptions<Reply> {
+  readonly timeoutMs?: number
+  /** Called the moment the answer comes in: what the server sends right after it must not be seen first. */
+  readonly take?: (reply: Reply) => void
+}
+
+/** Socket.IO types an answer as `any`; one that is not shaped like a reply counts as none. */
 export function createAsker(socket: ClientSocket) {
-  return async function ask<Reply extends { readonly ok: boolean }>(
+  return function ask<Reply extends { readonly ok: boolean }>(
     name: keyof ClientToServer,
     request: unknown,
-    timeoutMs = ackTimeoutMs,
+    { timeoutMs = ackTimeoutMs, take }: AskOptions<Reply> = {},
   ): Promise<Reply | undefined> {
-    try {
-      const emitter = socket.timeout(timeoutMs) as unknown as {
-        emitWithAck: (name: string, request: unknown) => Promise<unknown>
-      }
-      const reply = await emitter.emitWithAck(name, request)
-      return typeof reply === 'object' && reply !== null && 'ok' in reply ? (reply as Reply) : undefined
-    } catch {
-      return undefined
+    const emitter = socket.timeout(timeoutMs) as unknown as {
+      emit: (name: string, request: unknown, answered: (error: unknown, reply: unknown) => void) => void
     }
+    return new Promise((resolve) => {
+      emitter.emit(name, request, (_error, reply) => {
+        const isReply = typeof reply === 'object' && reply !== null && 'ok' in reply
+        const answer = isReply ? (reply as Reply) : undefined
+        if (answer) take?.(answer)
+        resolve(answer)
+      })
+    })
   }
 }
