@@ -26,8 +26,7 @@ async function ensureBrowser() {
 /** Runs a test program that writes what it counted to a file. One that fails without counting is one failure. */
 async function counted({ command, env = {}, resultFile, read }) {
   rmSync(resultFile, { force: true })
-  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
-  const { code } = await runNode(command, { env: { ...env, ...plain }, isShown: true })
+  const { code } = await runNode(command, { env, isShown: true })
   const count = existsSync(resultFile)
     ? read(JSON.parse(readFileSync(resultFile, 'utf8')))
     : { passed: 0, failed: 0, skipped: 0 }
@@ -39,6 +38,7 @@ function runUnitTests() {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${resultFile}`]
   return counted({
     command: [packageCommand('vitest'), 'run', ...reporters],
+    env: process.stdout.isTTY ? {} : { NO_COLOR: '1' },
     resultFile,
     read: ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => {
       const unread = testResults.filter(
