@@ -30,8 +30,11 @@ export function createSender(deps: SenderDeps): Sender {
   const { store, entries, setEntries, setKept } = deps
   const settled = new Map<string, (reply: CommandReply) => void>()
   let isSending = false
+  /** As long as what was kept is being read, nothing may be written over it. */
+  let reading: Promise<unknown> | undefined
 
   async function keep(): Promise<void> {
+    if (reading) await reading
     try {
       await store.save(entries())
       setKept(true)
@@ -94,11 +97,15 @@ export function createSender(deps: SenderDeps): Sender {
     pump,
     restore: async () => {
       try {
-        const kept = await store.load()
+        const loading = store.load()
+        reading = loading.catch(() => undefined)
+        const kept = await loading
+        reading = undefined
         const known = new Set(entries().map((entry) => entry.cmdId))
         const older = kept.filter((entry) => !known.has(entry.cmdId))
-        if (older.length > 0) setEntries([...older, ...entries()])
+        if (older.length > 0) change([...older, ...entries()])
       } catch {
+        reading = undefined
         setKept(false)
       }
       void pump()
