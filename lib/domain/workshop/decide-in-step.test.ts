@@ -46,6 +46,15 @@ describe('input of participants', () => {
     given(open, { type: 'ParticipantRemoved', participantId: 'ada' }).when(ada, place).thenRefusal('removed')
   })
 
+  it('[F9] is refused for what it is about, also where the server has no voice to give', () => {
+    const silent = { voice: '' }
+    given(live, reached('dilemma', 'open', 'first'))
+      .when(ada, place, silent)
+      .thenRefusal('step-not-open')
+    given(open, finished('compass')).when(ada, place, silent).thenRefusal('step-not-open')
+    given(open, finished('compass'), sealed).when(ada, place, silent).thenRefusal('step-sealed')
+  })
+
   it('[S2] is refused without a voice', () => {
     given(open).when(ada, place, { voice: '' }).thenRefusal('forbidden')
   })

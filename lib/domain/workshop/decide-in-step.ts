@@ -15,12 +15,13 @@ function participantRefusal(
   step: Step,
   { actor, voice }: Context,
 ): RefusalCode | undefined {
-  if (actor.role !== 'participant' || voice === '') return 'forbidden'
+  if (actor.role !== 'participant') return 'forbidden'
   const participant = valueAt(state.participants, actor.participantId)
   if (participant?.status === 'removed') return 'removed'
   if (participant?.status !== 'in') return 'unknown-participant'
   if (step.status === 'sealed') return 'step-sealed'
-  return step.status === 'opened' && state.currentStepId === step.stepId ? undefined : 'step-not-open'
+  if (step.status !== 'opened' || state.currentStepId !== step.stepId) return 'step-not-open'
+  return voice === '' ? 'forbidden' : undefined
 }
 
 function leadRefusal(step: Step, { actor }: Context): RefusalCode | undefined {
