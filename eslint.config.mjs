@@ -129,5 +129,7 @@ export default tseslint.config(
       'max-lines': 'off',
     },
   },
+  // The `use` of a Playwright fixture is no hook.
+  { files: ['e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: ['lib/compass/**'], rules: { 'max-lines': 'off' } },
 )
