@@ -25,6 +25,8 @@ export type SignedIn =
   | { readonly ok: true; readonly setCookie: readonly string[] }
   | { readonly ok: false; readonly why: 'wrong' | 'slow-down' }
 
+export type SetUpAnswer = 'made' | 'not-valid' | 'email-not-valid'
+
 export interface AccountsPort {
   readonly sessionOf: (headers: Headers) => Promise<Account | undefined>
   readonly signIn: (email: string, password: string, headers: Headers) => Promise<SignedIn>
@@ -33,7 +35,7 @@ export interface AccountsPort {
   readonly setUp: (
     token: string,
     account: { readonly name: string; readonly email: string; readonly password: string },
-  ) => Promise<'made' | 'not-valid' | 'email-not-valid'>
+  ) => Promise<SetUpAnswer>
   readonly isSetUpLink: (token: string) => Promise<boolean>
 }
 

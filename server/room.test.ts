@@ -84,14 +84,14 @@ function failing(log: EventLog, ...plan: readonly ('none' | 'before' | 'after' |
 }
 
 describe('one after another', () => {
-  it('[P9] carries out what a caller sends as soon as the answer to the last one is there', async () => {
+  it('[P20] carries out what a caller sends as soon as the answer to the last one is there', async () => {
     const room = await roomOn(memoryLog())
     for (let now = 0; now < 5; now++)
       expect(await room.submit(from(participant('ada'), place(now)))).toMatchObject({ kind: 'accepted' })
     expect(room.hasWork()).toBe(false)
   })
 
-  it('[P9] decides each command on the state the ones before it lead to', async () => {
+  it('[P20] decides each command on the state the ones before it lead to', async () => {
     const log = memoryLog()
     const room = await roomOn(log)
     const outcomes = await Promise.all([
@@ -116,7 +116,7 @@ describe('one after another', () => {
     ])
   })
 
-  it('[P9] stays right when writes are slow and the fast ones overtake the slow ones', async () => {
+  it('[P20] stays right when writes are slow and the fast ones overtake the slow ones', async () => {
     const log = memoryLog()
     const released: (() => void)[] = []
     let running = 0
@@ -235,7 +235,7 @@ describe('when storing fails', () => {
     expect(await stored(log)).toHaveLength(1)
   })
 
-  it('[P9] decides again on what another writer stored first', async () => {
+  it('[P20] decides again on what another writer stored first', async () => {
     const log = memoryLog()
     const [one, other] = [await roomOn(log), await roomOn(log)]
     await one.submit(from(lead, goTo('closed')))
@@ -246,7 +246,7 @@ describe('when storing fails', () => {
     expect(other.state()).toEqual(one.state())
   })
 
-  it('[P9] gives up when other writers are always first, and says that it can be tried again', async () => {
+  it('[P20] gives up when other writers are always first, and says that it can be tried again', async () => {
     const room = await roomOn(failing(memoryLog(), 'conflict', 'conflict', 'conflict', 'conflict'))
     expect(await room.submit(from(lead, goTo('closed')))).toEqual({
       kind: 'refused',

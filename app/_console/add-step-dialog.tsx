@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import type { StepOffer } from '@/app/_actions/steps'
 import { proposeStep, stepOffers } from '@/app/_actions/steps'
+import type { StepOffer } from '@/app/_data/steps'
 import { Button } from '@/app/_components/button'
 import { ChoiceChip } from '@/app/_components/choice-chip'
 import { Dialog } from '@/app/_components/dialog'

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Card } from '@/app/_components/card'
-import { invitationFor, readKnock } from '@/app/_data/knock'
+import { currentInvitation } from '@/app/_data/knock'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { PlainPage } from '@/app/_shell/plain-page'
 import { JoinForm } from './join-form'
@@ -22,10 +22,9 @@ function Fact({ icon, title, children }: { icon: ReactNode; title: string; child
 
 /** What is asked and kept is said before anything is typed. */
 export default async function JoinPage() {
-  const key = await readKnock()
-  const answer = key && (await invitationFor(key))
-  if (!answer?.ok) redirect('/')
-  const { title, hostName, mode, retentionDays } = answer.invitation
+  const invitation = await currentInvitation()
+  if (!invitation) redirect('/')
+  const { title, hostName, mode, retentionDays } = invitation
   const t = await getTranslations('join.know')
   const modes = await getTranslations('common.modes')
   return (

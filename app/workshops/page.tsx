@@ -4,20 +4,20 @@ import { Button } from '@/app/_components/button'
 import { ButtonLink } from '@/app/_components/button-link'
 import { Card } from '@/app/_components/card'
 import { EmptyState } from '@/app/_components/empty-state'
+import type { OwnWorkshop } from '@/app/_data/workshops'
 import { ownWorkshops } from '@/app/_data/workshops'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { DeskPage } from '@/app/_shell/desk-page'
-import type { WorkshopHeader } from '@/lib/db/workshops'
 import { DeleteWorkshop } from './delete-workshop'
 
 type Status = 'prepared' | 'lobby' | 'live' | 'closed'
 
-function addressOf({ workshopId, status }: WorkshopHeader): string {
+function addressOf({ workshopId, status }: OwnWorkshop): string {
   if (status === 'prepared') return `/workshops/${workshopId}/prepare`
   return status === 'closed' ? `/workshops/${workshopId}/report` : `/workshops/${workshopId}/lead`
 }
 
-async function WorkshopCard({ workshop }: { workshop: WorkshopHeader }) {
+async function WorkshopCard({ workshop }: { workshop: OwnWorkshop }) {
   const [t, modes, format] = [
     await getTranslations('desk.workshops'),
     await getTranslations('common.modes'),

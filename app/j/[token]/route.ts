@@ -1,11 +1,9 @@
 import { redirect } from 'next/navigation'
-import { invitationFor, keepKnock } from '@/app/_data/knock'
+import { knockWith } from '@/app/_data/knock'
 
 /** Behind the QR code: the secret leaves the address at once, for a cookie. */
 export async function GET(_request: Request, { params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
-  const answer = await invitationFor({ door: token })
-  if (!answer.ok) redirect('/?gone')
-  await keepKnock({ door: token })
-  redirect('/join')
+  const answer = await knockWith({ door: token })
+  redirect(answer.ok ? '/join' : '/?closed')
 }

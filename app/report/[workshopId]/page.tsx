@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { closedReport, isReader } from '@/app/_data/reports'
+import { sharedReport } from '@/app/_data/reports'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Report } from '@/app/_report/report'
 import { LanguageChoice } from '@/app/_shell/language-choice'
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** For whoever has the link. A link that was revoked and one that never was look the same. */
 export default async function ReaderPage({ params }: { params: Promise<{ workshopId: string }> }) {
   const { workshopId } = await params
-  const report = (await isReader(workshopId)) ? await closedReport(workshopId) : undefined
+  const report = await sharedReport(workshopId)
   if (!report) notFound()
   return (
     <ClientMessages parts={['common', 'report', 'steps']}>

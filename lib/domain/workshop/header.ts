@@ -12,22 +12,16 @@ export interface Header {
 }
 
 /** The part of the header these events change. Stored in the same transaction as they are. */
+function changedBy(event: WorkshopEvent): Partial<Header> {
+  if (event.type === 'WorkshopPrepared' || event.type === 'AboutEdited') {
+    const { title, groupName, mode, language } = event.about
+    return { title, groupName, mode, language }
+  }
+  if (event.type === 'LobbyOpened') return { status: 'lobby' }
+  if (event.type === 'MomentReached') return { status: 'live' }
+  return event.type === 'WorkshopClosed' ? { status: 'closed', closedAt: event.at } : {}
+}
+
 export function headerChange(events: readonly WorkshopEvent[]): Partial<Header> {
-  return events.reduce<Partial<Header>>((header, event) => {
-    switch (event.type) {
-      case 'WorkshopPrepared':
-      case 'AboutEdited': {
-        const { title, groupName, mode, language } = event.about
-        return { ...header, title, groupName, mode, language }
-      }
-      case 'LobbyOpened':
-        return { ...header, status: 'lobby' }
-      case 'MomentReached':
-        return { ...header, status: 'live' }
-      case 'WorkshopClosed':
-        return { ...header, status: 'closed', closedAt: event.at }
-      default:
-        return header
-    }
-  }, {})
+  return Object.assign({}, ...events.map(changedBy))
 }

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
-import { requireOwnWorkshop } from '@/app/_data/workshops'
+import { consoleOf } from '@/app/_data/workshops'
 import { Console } from '@/app/_console/console'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Announcer } from '@/app/_live/announcer'
 import { LiveProvider } from '@/app/_live/live-provider'
-import { runtime } from '@/lib/runtime'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('console')
@@ -15,8 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LeadPage({ params }: { params: Promise<{ workshopId: string }> }) {
   const { workshopId } = await params
-  await requireOwnWorkshop(workshopId)
-  const first = (await runtime().live.console(workshopId)) ?? notFound()
+  const first = await consoleOf(workshopId)
   return (
     <ClientMessages parts={['console', 'clock', 'common', 'phone', 'refusals', 'screen', 'steps']}>
       <LiveProvider workshopId={workshopId} as="console" initial={first}>

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 import { ButtonLink } from '@/app/_components/button-link'
-import { requireOwnWorkshop } from '@/app/_data/workshops'
+import { consoleOf, requireOwnWorkshop } from '@/app/_data/workshops'
 import { Prepare } from '@/app/_console/prepare'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Announcer } from '@/app/_live/announcer'
 import { LiveProvider } from '@/app/_live/live-provider'
 import { DeskPage } from '@/app/_shell/desk-page'
-import { runtime } from '@/lib/runtime'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('console.prepare')
@@ -19,7 +17,7 @@ export default async function PreparePage({ params }: { params: Promise<{ worksh
   const { workshopId } = await params
   const { title } = await requireOwnWorkshop(workshopId)
   const t = await getTranslations('console.prepare')
-  const first = (await runtime().live.console(workshopId)) ?? notFound()
+  const first = await consoleOf(workshopId)
   return (
     <DeskPage
       title={title}

@@ -2,8 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_components/button-link'
 import { EmptyState } from '@/app/_components/empty-state'
-import { closedReport } from '@/app/_data/reports'
-import { requireOwnWorkshop } from '@/app/_data/workshops'
+import { ownReport } from '@/app/_data/reports'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Report } from '@/app/_report/report'
 import { DeskPage } from '@/app/_shell/desk-page'
@@ -16,9 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OwnReportPage({ params }: { params: Promise<{ workshopId: string }> }) {
   const { workshopId } = await params
-  await requireOwnWorkshop(workshopId)
   const t = await getTranslations('report')
-  const report = await closedReport(workshopId)
+  const report = await ownReport(workshopId)
   return (
     <DeskPage title={t('title')}>
       {report ? (

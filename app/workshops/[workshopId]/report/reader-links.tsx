@@ -2,13 +2,13 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { revokeReaderLink } from '@/app/_actions/report'
 import { Button } from '@/app/_components/button'
 import { Card } from '@/app/_components/card'
-import { runtime } from '@/lib/runtime'
+import { readerLinksOf } from '@/app/_data/reports'
 import { NewReaderLink } from './new-reader-link'
 
 /** Links with which others read this report; each can be taken back. */
 export async function ReaderLinks({ workshopId }: { readonly workshopId: string }) {
   const [t, format] = [await getTranslations('report.links'), await getFormatter()]
-  const links = await runtime().passes.readerLinks(workshopId)
+  const links = await readerLinksOf(workshopId)
   return (
     <Card className="grid max-w-[52rem] gap-3 p-5 print:hidden">
       <h2 className="text-lead">{t('title')}</h2>

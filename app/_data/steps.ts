@@ -1,0 +1,42 @@
+import 'server-only'
+import { builtInCompass } from '@/lib/compass/compass'
+import { inLanguage } from '@/lib/compass/in-language'
+import type { Language } from '@/lib/domain/language'
+import { languageSchema } from '@/lib/domain/language'
+import type { StepPlan } from '@/lib/domain/workshop/plan'
+import type { PlanChoice } from '@/lib/domain/workshop/planning'
+import { sayIn } from '@/lib/i18n/say'
+import { plannedStep } from '@/lib/orders/plan'
+import { runtime } from '@/lib/runtime'
+import { requireOwnWorkshop } from './workshops'
+
+/** A kind of step that can be added, with what it can be about. */
+export interface StepOffer {
+  readonly kind: string
+  readonly name: string
+  readonly choices: readonly PlanChoice[]
+}
+
+async function languageOf(workshopId: string): Promise<Language> {
+  const { language } = await requireOwnWorkshop(workshopId)
+  return languageSchema.parse(language)
+}
+
+export async function stepOffersFor(workshopId: string): Promise<readonly StepOffer[]> {
+  const language = await languageOf(workshopId)
+  const compass = inLanguage(builtInCompass, language)
+  return Object.values(runtime().kits).map(({ kind, choices }) => {
+    const say = sayIn(language, `steps.${kind}`)
+    return { kind, name: say('name'), choices: choices({ compass, say }) }
+  })
+}
+
+/** A new step as its kit proposes it, in the language of the workshop. */
+export async function proposedStep(
+  workshopId: string,
+  kind: string,
+  choice: unknown,
+): Promise<StepPlan | undefined> {
+  const { kits } = runtime()
+  return plannedStep({ kits, compass: builtInCompass }, await languageOf(workshopId), kind, choice)
+}
