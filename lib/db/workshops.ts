@@ -14,6 +14,7 @@ export interface WorkshopHeader {
   readonly language: string
   readonly createdAt: Date
   readonly closedAt: Date | null
+  readonly retentionDays: number
 }
 
 export interface NewWorkshop {
@@ -34,8 +35,8 @@ export interface Owner {
 export function createWorkshops({ prisma, dialect }: Database) {
   return {
     create: async ({ workshopId, ownerId, events, secret, createdAt }: NewWorkshop): Promise<void> => {
-      const { title = '', groupName = '', mode = '', language = '' } = headerChange(events)
-      const header = { title, groupName, mode, language, status: 'prepared', createdAt }
+      const { title = '', groupName = '', mode = '', language = '', retentionDays = 30 } = headerChange(events)
+      const header = { title, groupName, mode, language, retentionDays, status: 'prepared', createdAt }
       await prisma.$transaction([
         prisma.workshop.create({ data: { workshopId, ownerId: ownerId ?? null, ...header } }),
         prisma.$executeRawUnsafe(dialect.insertEvents, workshopId, eventRows(events, 0), workshopId, 0),

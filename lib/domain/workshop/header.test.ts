@@ -3,10 +3,10 @@ import { at, closed, joined, lobbyOpened, prepared, reached } from '../testing/p
 import { sampleAbout } from '../testing/plans'
 import { headerChange } from './header'
 
-const { title, groupName, mode, language } = sampleAbout
+const { title, groupName, mode, language, retentionDays } = sampleAbout
 
 it('[W8] follows what lists and doors need to know', () => {
-  expect(headerChange(prepared())).toEqual({ title, groupName, mode, language })
+  expect(headerChange(prepared())).toEqual({ title, groupName, mode, language, retentionDays })
   expect(headerChange([{ type: 'AboutEdited', about: { ...sampleAbout, title: 'Nieuw' } }])).toMatchObject({
     title: 'Nieuw',
   })

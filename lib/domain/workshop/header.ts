@@ -9,13 +9,15 @@ export interface Header {
   readonly language: string
   readonly status: WorkshopStatus
   readonly closedAt: string
+  /** Days between closing and deletion. */
+  readonly retentionDays: number
 }
 
 /** The part of the header these events change. Stored in the same transaction as they are. */
 function changedBy(event: WorkshopEvent): Partial<Header> {
   if (event.type === 'WorkshopPrepared' || event.type === 'AboutEdited') {
-    const { title, groupName, mode, language } = event.about
-    return { title, groupName, mode, language }
+    const { title, groupName, mode, language, retentionDays } = event.about
+    return { title, groupName, mode, language, retentionDays }
   }
   if (event.type === 'LobbyOpened') return { status: 'lobby' }
   if (event.type === 'MomentReached') return { status: 'live' }
@@ -23,5 +25,5 @@ function changedBy(event: WorkshopEvent): Partial<Header> {
 }
 
 export function headerChange(events: readonly WorkshopEvent[]): Partial<Header> {
-  return Object.assign({}, ...events.map(changedBy))
+  return events.reduce<Partial<Header>>((change, event) => ({ ...change, ...changedBy(event) }), {})
 }
