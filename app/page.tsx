@@ -1,13 +1,24 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { Banner } from '@/app/_components/banner'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { PlainPage } from '@/app/_shell/plain-page'
 import { KnockForm } from './knock-form'
 
-export default async function Home() {
+interface HomeProps {
+  readonly searchParams: Promise<{ readonly closed?: string }>
+}
+
+export default async function Home({ searchParams }: HomeProps) {
   const t = await getTranslations('join')
+  const { closed } = await searchParams
   return (
     <PlainPage title={t('title')}>
+      {closed !== undefined && (
+        <Banner tone="warn" className="rounded-m">
+          {t('errors.closedDoor')}
+        </Banner>
+      )}
       <ClientMessages parts={['join', 'common', 'refusals']}>
         <KnockForm />
       </ClientMessages>

@@ -1,31 +1,19 @@
 import type { Server as HttpServer } from 'node:http'
-import type { Socket } from 'socket.io'
 import { Server } from 'socket.io'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
-import type { Audience, ClientToServer, Patch, ServerToClient } from '@/lib/protocol/message'
+import type { Audience, Patch } from '@/lib/protocol/message'
 import { handshakeSchema } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { protocolVersion, socketPath } from '@/lib/protocol/version'
-import type { Admission, Admitted } from './admission'
+import type { Admission } from './admission'
+import type { GatewayServer, GatewaySocket } from './channels'
+import { channelOf, everyoneIn, personOf, sessionOf, watchersOf } from './channels'
 import type { Clock } from './clock'
 import { attachHandlers } from './handlers'
 import type { Logger } from './logging'
 import { isAllowedOrigin } from './origin'
 import type { MessageRates } from './rates'
 import { dropSlowReaders } from './slow-readers'
-
-export type GatewayServer = Server<
-  ClientToServer,
-  ServerToClient,
-  Record<never, never>,
-  { admitted: Admitted }
->
-export type GatewaySocket = Socket<
-  ClientToServer,
-  ServerToClient,
-  Record<never, never>,
-  { admitted: Admitted }
->
 
 export interface GatewayDeps {
   readonly httpServer: HttpServer
@@ -48,13 +36,6 @@ export interface Gateway {
   readonly connections: () => number
   readonly close: () => Promise<void>
 }
-
-export const channelOf = (workshopId: string, audience: Audience) => `${audience}:${workshopId}`
-/** Phones that also follow the screen. */
-export const watchersOf = (workshopId: string) => `watch:${workshopId}`
-export const personOf = (workshopId: string, participantId: string) => `person:${workshopId}:${participantId}`
-const sessionOf = (sessionId: string) => `session:${sessionId}`
-const everyoneIn = (workshopId: string) => `all:${workshopId}`
 
 /** A connection that has died is noticed within ten seconds on both sides. */
 const heartbeat = { pingInterval: 5000, pingTimeout: 4500 }
@@ -87,27 +68,32 @@ export function createGateway(deps: GatewayDeps): Gateway {
     },
   })
 
+  async function refusalOf(socket: GatewaySocket): Promise<AnyRefusalCode | undefined> {
+    const auth: unknown = socket.handshake.auth
+    const refusal = versionRefusal(socket.handshake.auth['protocol'])
+    if (refusal) return refusal
+    const handshake = handshakeSchema.safeParse(auth)
+    if (!handshake.success) return 'invalid-command'
+    const token: unknown = socket.handshake.auth['token']
+    const admitted = await deps.admission()({
+      handshake: handshake.data,
+      headers: socket.request.headers,
+      token: typeof token === 'string' && token.length <= 200 ? token : undefined,
+    })
+    if (!admitted) return 'not-admitted'
+    socket.data.admitted = admitted
+    return undefined
+  }
+
   // All waiting happens here: what is awaited after the connection would lose its first messages.
-  io.use(async (socket, next) => {
-    try {
-      const auth: unknown = socket.handshake.auth
-      const refusal = versionRefusal(socket.handshake.auth['protocol'])
-      if (refusal) return next(admissionError(refusal))
-      const handshake = handshakeSchema.safeParse(auth)
-      if (!handshake.success) return next(admissionError('invalid-command'))
-      const token: unknown = socket.handshake.auth['token']
-      const admitted = await deps.admission()({
-        handshake: handshake.data,
-        headers: socket.request.headers,
-        token: typeof token === 'string' && token.length <= 200 ? token : undefined,
-      })
-      if (!admitted) return next(admissionError('not-admitted'))
-      socket.data.admitted = admitted
-      return next()
-    } catch (error) {
-      logger.error({ error }, 'a connection could not be admitted')
-      return next(admissionError('server-error'))
-    }
+  io.use((socket, next) => {
+    refusalOf(socket).then(
+      (code) => (code === undefined ? next() : next(admissionError(code))),
+      (error: unknown) => {
+        logger.error({ error }, 'a connection could not be admitted')
+        next(admissionError('server-error'))
+      },
+    )
   })
 
   io.on('connection', (socket) => {

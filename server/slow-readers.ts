@@ -1,4 +1,4 @@
-import type { GatewayServer } from './gateway'
+import type { GatewayServer } from './channels'
 import type { Logger } from './logging'
 
 const largestBacklog = 1_000_000

@@ -16,8 +16,6 @@ interface DialogProps {
 /** A native modal: keeps the focus inside, closes with Esc or a tap beside it, and gives the focus back. */
 export function Dialog({ dialogId, isOpen, onClose, title, closeLabel, children, foot }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
-  // A tap that starts inside (selecting text) and ends on the backdrop is no wish to leave.
-  const pressedOutside = useRef(false)
 
   useEffect(() => {
     const dialog = ref.current
@@ -26,19 +24,27 @@ export function Dialog({ dialogId, isOpen, onClose, title, closeLabel, children,
     if (!isOpen && dialog.open) dialog.close()
   }, [isOpen])
 
+  useEffect(() => {
+    const dialog = ref.current
+    if (dialog === null) return
+    // A tap that starts inside (selecting text) and ends on the backdrop is no wish to leave.
+    let startedOutside = false
+    const press = (event: PointerEvent) => {
+      startedOutside = event.target === dialog
+    }
+    const tap = (event: MouseEvent) => {
+      if (startedOutside && event.target === dialog) dialog.close()
+    }
+    dialog.addEventListener('pointerdown', press)
+    dialog.addEventListener('click', tap)
+    return () => {
+      dialog.removeEventListener('pointerdown', press)
+      dialog.removeEventListener('click', tap)
+    }
+  }, [])
+
   return (
-    <dialog
-      ref={ref}
-      className="dialog"
-      aria-labelledby={`${dialogId}-title`}
-      onClose={onClose}
-      onPointerDown={(event) => {
-        pressedOutside.current = event.target === event.currentTarget
-      }}
-      onClick={(event) => {
-        if (pressedOutside.current && event.target === event.currentTarget) event.currentTarget.close()
-      }}
-    >
+    <dialog ref={ref} className="dialog" aria-labelledby={`${dialogId}-title`} onClose={onClose}>
       <div className="dialog-body">
         <div className="flex items-start justify-between gap-4">
           <h2 id={`${dialogId}-title`} className="text-head">

@@ -17,47 +17,27 @@ interface LiveProviderProps {
   readonly children: ReactNode
 }
 
-/** A client that does nothing, for rendering on the server and before the page is awake. */
-function asleep(initial: InitialState<unknown>): LiveClient<unknown> {
-  const own = initial.own === undefined ? {} : { own: initial.own }
-  const state: ClientState<unknown> = {
-    connection: { status: 'connecting' },
-    at: initial.at,
-    view: initial.view,
-    own: undefined,
-    ...own,
-    screen: undefined,
-    clockOffsetMs: 0,
-    outbox: [],
-    isOutboxKept: true,
-  }
-  return {
-    state: () => state,
-    subscribe: () => () => undefined,
-    send: () => new Promise(() => undefined),
-    dismiss: () => undefined,
-    page: async () => ({ ok: false, code: 'server-error', retryable: true }),
-    watchScreen: async () => undefined,
-    wake: () => undefined,
-    interrupt: () => undefined,
-    close: () => undefined,
-  }
+/** Holds the one connection of a page, and wakes it whenever the device may have slept. */
+export function LiveProvider(props: LiveProviderProps) {
+  return <Connection key={`${props.as}-${props.workshopId}`} {...props} />
 }
 
-/** Holds the one connection of a page, and wakes it whenever the device may have slept. */
-export function LiveProvider({ workshopId, as, initial, children }: LiveProviderProps) {
-  const [client, setClient] = useState<LiveClient<unknown>>(() => asleep(initial))
-
-  useEffect(() => {
-    const awake = createLiveClient<unknown>({
+/** Asleep while it is rendered on the server: the connection opens when the page is there. */
+function Connection({ workshopId, as, initial, children }: LiveProviderProps) {
+  const [client] = useState(() =>
+    createLiveClient<unknown>({
       workshopId,
       as,
       initial,
       store: browserOutboxStore(`${as}-${workshopId}`),
-    })
-    setClient(awake)
+      startsAsleep: true,
+    }),
+  )
+
+  useEffect(() => {
+    client.open()
     const wake = () => {
-      if (document.visibilityState === 'visible') awake.wake()
+      if (document.visibilityState === 'visible') client.wake()
     }
     document.addEventListener('visibilitychange', wake)
     window.addEventListener('pageshow', wake)
@@ -66,11 +46,9 @@ export function LiveProvider({ workshopId, as, initial, children }: LiveProvider
       document.removeEventListener('visibilitychange', wake)
       window.removeEventListener('pageshow', wake)
       window.removeEventListener('online', wake)
-      awake.close()
+      client.close()
     }
-    // The first view only starts the connection; a new one from a later rendering changes nothing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [workshopId, as])
+  }, [client])
 
   return <LiveContext value={client}>{children}</LiveContext>
 }

@@ -80,7 +80,6 @@ export const caseSchema = z
     text: textSchema,
   })
   .readonly()
-export type Case = z.infer<typeof caseSchema>
 
 export const dilemmaSchema = z
   .strictObject({

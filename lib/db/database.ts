@@ -1,18 +1,16 @@
 import { join } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { backupSqlite } from './backup'
+import { DatabaseError } from './database-error'
 import type { Dialect } from './dialect'
 import { postgresql, sqlite } from './dialect'
+import { databaseFile, holdFileIn } from './files'
 import { PrismaClient as PostgresClient } from './generated/postgres/client'
 import { PrismaClient } from './generated/sqlite/client'
 import { holdFile } from './hold'
-import { migrate, refuseNewer } from './migrate'
+import { appliedMigrations, migrate, migrationNames, refuseNewer } from './migrate'
 import { forgetOldPages } from './old-pages'
-
-/** The database could not be opened; the message is one line for an operator. */
-export class DatabaseError extends Error {
-  override readonly name = 'DatabaseError'
-}
 
 export interface Database {
   readonly prisma: PrismaClient
@@ -31,29 +29,30 @@ const lockWaitMs = 20
 
 const transactionOptions = { maxWait: 10_000, timeout: 20_000 }
 
-async function appliedMigrations(prisma: PrismaClient): Promise<readonly string[]> {
-  try {
-    const rows = await prisma.$queryRawUnsafe<{ migration_name: string }[]>(
-      'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL',
-    )
-    return rows.map((row) => row.migration_name)
-  } catch {
-    return []
-  }
+/** A change of the schema can go wrong half-way; a new database has nothing to lose. */
+async function backupBeforeMigrating(
+  dataDir: string,
+  applied: readonly string[],
+): Promise<string | undefined> {
+  const isUpToDate = migrationNames('sqlite').every((name) => applied.includes(name))
+  if (applied.length === 0 || isUpToDate) return undefined
+  const folder = join(dataDir, 'backups')
+  return backupSqlite({ dataDir, folder, now: new Date(), name: 'before-update' })
 }
 
 async function openSqlite(dataDir: string): Promise<Database> {
-  const release = await holdFile(join(dataDir, 'in-use.db'))
+  const release = await holdFile(holdFileIn(dataDir))
   try {
     const adapterFactory = new PrismaLibSql({
-      url: `file:${join(dataDir, 'kompasgesprek.db')}`,
+      url: `file:${databaseFile(dataDir)}`,
       timeout: lockWaitMs,
     })
     const prisma = new PrismaClient({ adapter: adapterFactory, transactionOptions })
     // WAL stays with the file. Besides speed it lets a commit that met a lock be tried again.
     await prisma.$queryRawUnsafe('PRAGMA journal_mode=WAL')
-    refuseNewer('sqlite', await appliedMigrations(prisma))
-    await migrate(adapterFactory, 'sqlite')
+    const applied = await appliedMigrations(prisma)
+    refuseNewer('sqlite', applied)
+    await migrate(adapterFactory, 'sqlite', await backupBeforeMigrating(dataDir, applied))
     // A process that was killed just after sealing left what it took away in the write-ahead file.
     await forgetOldPages({ prisma, dialect: sqlite })
     const close = async () => {

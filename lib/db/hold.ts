@@ -1,5 +1,5 @@
 import { createClient } from '@libsql/client'
-import { DatabaseError } from './database'
+import { DatabaseError } from './database-error'
 
 /**
  * Holds a write lock on a file of its own for as long as this process lives: two processes on one embedded

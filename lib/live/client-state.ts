@@ -41,7 +41,7 @@ export function initialState<View>(initial: InitialState<View> | undefined): Cli
     view: initial?.view,
     own: initial?.own,
     screen: undefined,
-    clockOffsetMs: initial ? Date.parse(initial.now) - Date.now() : 0,
+    clockOffsetMs: 0,
     outbox: [],
     isOutboxKept: true,
   }

@@ -22,6 +22,8 @@ import { createAsker, openSocket } from './transport'
 export interface LiveClientOptions<View> extends SocketOptions {
   readonly store: OutboxStore
   readonly initial?: InitialState<View>
+  /** A page first renders, on the server too, and opens the connection when it is there. */
+  readonly startsAsleep?: boolean
 }
 
 export interface LiveClient<View> {
@@ -37,6 +39,8 @@ export interface LiveClient<View> {
   readonly wake: () => void
   /** As when the network goes away and comes back; for tests and simulated people. */
   readonly interrupt: (ms: number) => void
+  /** Opens the connection of a client that starts asleep, or was closed. */
+  readonly open: () => void
   readonly close: () => void
 }
 
@@ -53,7 +57,7 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
   const { store } = options
   let state = initialState(options.initial)
   let isResumed = false
-  let isStopped = false
+  let isStopped = options.startsAsleep === true
   let lostAt: number | undefined
   const listeners = new Set<() => void>()
 
@@ -150,8 +154,6 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
       if (isResumed) reopen()
     },
   })
-  void sender.restore()
-
   socket.on('connect', () => {
     isResumed = false
     void resume()
@@ -189,6 +191,14 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
     set({ screen: { at: reply.at, view: reply.view as unknown as ScreenView } })
   }
 
+  function open(): void {
+    isStopped = false
+    if (options.initial) set({ clockOffsetMs: Date.parse(options.initial.now) - Date.now() })
+    void sender.restore()
+    socket.connect()
+  }
+  if (!options.startsAsleep) open()
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -213,6 +223,7 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
       isResumed = false
       setTimeout(() => !isStopped && socket.connect(), ms)
     },
+    open,
     close: () => {
       isStopped = true
       socket.disconnect()

@@ -25,6 +25,7 @@ export function openSocket({ url, workshopId, as, token, transports }: SocketOpt
     withCredentials: true,
     transportOptions: { polling: { extraHeaders: { [pageHeader]: '1' } } },
     forceNew: true,
+    autoConnect: false,
     reconnectionDelay: 1000,
     reconnectionDelayMax: 4000,
     // Full jitter: a room that lost its server does not come back all at once.

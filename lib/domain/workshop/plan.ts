@@ -1,3 +1,4 @@
+import { smallestGroup } from '../insight/suppression'
 import { z } from 'zod'
 import { languageSchema } from '../language'
 import { writtenText } from '../text'
@@ -15,7 +16,7 @@ export const aboutSchema = z
     language: languageSchema,
     mode: modeSchema,
     /** Smallest number of answers that may be shown as a distribution. */
-    atLeast: z.int().min(5).max(50),
+    atLeast: z.int().min(smallestGroup).max(50),
     /** Days between closing and deletion. */
     retentionDays: z.int().min(1).max(365),
   })
