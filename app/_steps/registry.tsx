@@ -3,6 +3,7 @@ import { compassParts } from './compass/parts'
 import { dilemmaParts } from './dilemma/parts'
 import { infoParts } from './info/parts'
 import { notesParts } from './notes/parts'
+import { routesParts } from './routes/parts'
 import { talkParts } from './talk/parts'
 
 /** The faces of every kind of step. A new kit is one line here. */
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, StepParts>> = {
   dilemma: dilemmaParts,
   info: infoParts,
   notes: notesParts,
+  routes: routesParts,
   talk: talkParts,
 }
 

@@ -1,8 +1,16 @@
-import { compassExample, dilemmaExample, infoExample, notesExample, talkExample } from '../testing/examples'
+import {
+  compassExample,
+  dilemmaExample,
+  infoExample,
+  notesExample,
+  routesExample,
+  talkExample,
+} from '../testing/examples'
 import { kitContract } from '../testing/kit-contract'
 
 kitContract('compass', compassExample)
 kitContract('dilemma', dilemmaExample)
 kitContract('notes', notesExample)
+kitContract('routes', routesExample)
 kitContract('talk', talkExample)
 kitContract('info', infoExample)

@@ -3,9 +3,10 @@ import { compassKit } from './compass/kit'
 import { dilemmaKit } from './dilemma/kit'
 import { infoKit } from './info/kit'
 import { notesKit } from './notes/kit'
+import { routesKit } from './routes/kit'
 import { talkKit } from './talk/kit'
 
-const all: readonly AnyKit[] = [compassKit, dilemmaKit, infoKit, notesKit, talkKit]
+const all: readonly AnyKit[] = [compassKit, dilemmaKit, infoKit, notesKit, routesKit, talkKit]
 
 /** Every kind of step there is. A new kit is one line here. */
 export const kits: KitRegistry = Object.fromEntries(all.map((kit) => [kit.kind, kit]))

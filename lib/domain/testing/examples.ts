@@ -3,7 +3,7 @@ import { dotsRound } from '../steps/notes/course'
 import { kits } from '../steps/registry'
 import type { Input, KitExample } from './kit-play'
 import { idNumber } from './kit-play'
-import { compassPlan, dilemmaConfig, dilemmaPlan, infoPlan, notesPlan, talkPlan } from './plans'
+import { compassPlan, dilemmaConfig, dilemmaPlan, infoPlan, notesPlan, routesPlan, talkPlan } from './plans'
 
 const place = fc.integer({ min: 0, max: 10 })
 const words = fc.constantFrom('Tegenspraak helpt', 'Wie beslist?', 'Meer tijd', '👩‍👩‍👧 thuis', 'مرحبا')
@@ -71,6 +71,19 @@ export const notesExample: KitExample = {
       one('HideNote', { noteId: someId, hidden: fc.boolean() }),
     )
   },
+}
+
+export const routesExample: KitExample = {
+  kits,
+  plan: routesPlan,
+  contribution: () => {
+    const why = fc.oneof(fc.constant(''), words)
+    const choice = fc.record({ letter: fc.constantFrom('a', 'b', 'c'), why })
+    return one('ChooseRoutes', {
+      choices: fc.uniqueArray(choice, { maxLength: 2, selector: ({ letter }) => letter }),
+    })
+  },
+  steering: () => one('HideWhy', { whyId: someId, hidden: fc.boolean() }),
 }
 
 const nothing = one('Nothing', {})

@@ -16,7 +16,7 @@ import {
 
 const audiences = ['phone', 'screen', 'console'] as const
 /** Members of views that say how many, and nothing about what. */
-const counts = ['noteCount', 'writers', 'dotGivers', 'reasonCount']
+const counts = ['noteCount', 'writers', 'dotGivers', 'reasonCount', 'whyCount']
 
 function withoutCounts(view: unknown): unknown {
   return JSON.parse(JSON.stringify(view, (key, value: unknown) => (counts.includes(key) ? '#' : value)))

@@ -2,6 +2,7 @@ import type { CompassConfig } from '../steps/compass/config'
 import type { DilemmaConfig } from '../steps/dilemma/config'
 import type { InfoConfig } from '../steps/info/kit'
 import type { NotesConfig } from '../steps/notes/config'
+import type { RoutesConfig } from '../steps/routes/config'
 import type { TalkConfig } from '../steps/talk/kit'
 import type { About, StepPlan } from '../workshop/plan'
 
@@ -63,6 +64,18 @@ export const notesConfig: NotesConfig = {
   lateNotes: true,
 }
 export const notesPlan = plan('notes', notesConfig)
+
+export const routesConfig: RoutesConfig = {
+  question: 'Welke wegen nemen we eerst?',
+  routes: [
+    { letter: 'a', dimension: 1, name: 'Gebruik crisislogica', about: '', firstStep: '', surface: 'asphalt' },
+    { letter: 'b', dimension: 1, name: 'Versnellen', about: '', firstStep: '', surface: 'tunnel' },
+    { letter: 'c', dimension: 2, name: 'Openheid tonen', about: '', firstStep: '', surface: 'cobbles' },
+  ],
+  dimensionNames: compassConfig.dimensionNames,
+  most: 2,
+}
+export const routesPlan = plan('routes', routesConfig)
 
 export const talkConfig: TalkConfig = { question: 'Waarover?', prompts: ['Wie ziet het anders?', 'Waarom?'] }
 export const talkPlan = plan('talk', talkConfig)

@@ -24,6 +24,8 @@ export type PlanView = {
   readonly minutes: number
   readonly status: Step['status']
   readonly spentSeconds: number
+  /** Time in which people talked, without the present stay. */
+  readonly talkSeconds: number
   /** Since when it is the current step. */
   readonly enteredAt?: string
   readonly moments: readonly { readonly round: string; readonly phase: Moment['phase'] }[]
@@ -71,6 +73,7 @@ function planView(kits: KitRegistry, step: Step): PlanView {
     minutes,
     status,
     spentSeconds: step.status === 'planned' ? 0 : step.spentSeconds,
+    talkSeconds: step.status === 'planned' ? 0 : step.talkSeconds,
     ...(enteredAt === undefined ? {} : { enteredAt }),
     moments: kitOf(kits, kind)?.moments(step.config) ?? [],
     harvestCount: step.harvest.length,

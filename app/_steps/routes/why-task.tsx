@@ -1,0 +1,105 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { z } from 'zod'
+import { Button } from '@/app/_components/button'
+import { NumberBadge } from '@/app/_components/number-badge'
+import { TextArea } from '@/app/_components/text-area'
+import { dimensionOf } from '@/app/_figures/dimension'
+import { charactersLeft } from '@/app/_live/text-count'
+import { useDraft } from '@/app/_live/use-draft'
+import { PhoneTask } from '@/app/_phone/phone-task'
+import { Words } from '@/app/_shell/words'
+import type { Route } from '@/lib/domain/steps/routes/config'
+import { textLimits } from '@/lib/domain/text-limits'
+import type { AnyRefusalCode } from '@/lib/protocol/refusal'
+
+type Whys = Readonly<Record<string, string>>
+
+interface WhyTaskProps {
+  readonly routes: readonly Route[]
+  /** What was sent already. */
+  readonly whys: Whys
+  readonly draftKey: string
+  readonly mark: ReactNode
+  /** Gives the refusal when it was not taken. */
+  readonly onShare: (whys: Whys) => Promise<AnyRefusalCode | undefined>
+  readonly onBack: () => void
+}
+
+const draftsSchema = z.record(z.string(), z.string())
+
+function readDrafts(text: string): Whys {
+  try {
+    return draftsSchema.catch({}).parse(JSON.parse(text))
+  } catch {
+    return {}
+  }
+}
+
+/** One line why for each chosen road. What was typed stays on the device until it is stored. */
+export function WhyTask({ routes, whys, draftKey, mark, onShare, onBack }: WhyTaskProps) {
+  const t = useTranslations('steps.routes.phone')
+  const [refusals, common] = [useTranslations('refusals'), useTranslations('common')]
+  const [kept, keep] = useDraft(`${draftKey}-whys`)
+  const [refused, setRefused] = useState<{ readonly letter: string; readonly code: AnyRefusalCode }>()
+  const [isBusy, setBusy] = useState(false)
+  const drafts = { ...whys, ...readDrafts(kept) }
+  const left = (letter: string) => charactersLeft(drafts[letter] ?? '', textLimits.note)
+
+  async function share(): Promise<void> {
+    if (isBusy) return
+    const tooLong = routes.find(({ letter }) => left(letter) < 0)
+    if (tooLong) return setRefused({ letter: tooLong.letter, code: 'text-too-long' })
+    setBusy(true)
+    const code = await onShare(drafts)
+    setBusy(false)
+    if (code !== undefined) setRefused({ letter: routes[0]?.letter ?? '', code })
+    else keep('')
+  }
+
+  return (
+    <PhoneTask
+      title={t('whyTitle', { count: routes.length })}
+      foot={
+        <>
+          {mark}
+          <Button size="phone" isWide isBusy={isBusy} busyLabel={common('wait')} onClick={() => void share()}>
+            {t('share')}
+          </Button>
+          <Button tone="text" size="phone" isWide onClick={onBack}>
+            {t('back')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('whyHint')}</p>
+      {routes.map(({ letter, name, dimension }) => (
+        <div key={letter} className="grid gap-2">
+          <p className="flex items-center gap-3 font-label">
+            <NumberBadge dimension={dimensionOf(dimension)} label={letter} />
+            <Words className="min-w-0 flex-1 leading-snug">{name}</Words>
+          </p>
+          <TextArea
+            id={`why-${letter}`}
+            label={t('why', { letter })}
+            rows={2}
+            value={drafts[letter] ?? ''}
+            counter={
+              left(letter) < 0
+                ? t('tooLong', { count: -left(letter) })
+                : t('charsLeft', { count: left(letter) })
+            }
+            onChange={(event) => {
+              setRefused(undefined)
+              keep(JSON.stringify({ ...drafts, [letter]: event.target.value }))
+            }}
+            {...(refused?.letter === letter ? { error: refusals(refused.code) } : {})}
+          />
+        </div>
+      ))}
+    </PhoneTask>
+  )
+}
