@@ -44,45 +44,47 @@ function tokenFor(knock: Knock, cookie: string): string | undefined {
 }
 
 export function createAdmission({ hub, passes, now, leadSession }: AdmissionDeps) {
-  async function participant(knock: Knock, live: LiveWorkshop): Promise<Admitted | undefined> {
-    const { workshopId } = live
+  async function participant(knock: Knock): Promise<Admitted | undefined> {
+    const { workshopId } = knock.handshake
     const token = tokenFor(knock, participantCookie(workshopId))
     const pass = token === undefined ? undefined : await passes.find(token, now())
     if (pass?.kind !== 'participant' || pass.workshopId !== workshopId || pass.participantId === null)
       return undefined
-    if (live.room.participant(pass.participantId)?.status !== 'in') return undefined
+    const live = await hub.open(workshopId)
+    if (live?.room.participant(pass.participantId)?.status !== 'in') return undefined
     return { live, as: 'phone', actor: { role: 'participant', participantId: pass.participantId } }
   }
 
-  async function screen(knock: Knock, live: LiveWorkshop): Promise<Admitted | undefined> {
-    const token = tokenFor(knock, screenCookie(live.workshopId))
+  async function screen(knock: Knock): Promise<Admitted | undefined> {
+    const { workshopId } = knock.handshake
+    const token = tokenFor(knock, screenCookie(workshopId))
     const pass = token === undefined ? undefined : await passes.find(token, now())
-    if (pass?.kind === 'screen' && pass.workshopId === live.workshopId)
-      return { live, as: 'screen', actor: undefined }
+    if (pass?.kind === 'screen' && pass.workshopId === workshopId) {
+      const live = await hub.open(workshopId)
+      return live && { live, as: 'screen', actor: undefined }
+    }
     // Who leads may show the screen on their own machine, without a link.
-    const own = await lead(knock, live)
+    const own = await lead(knock)
     return own && { ...own, as: 'screen', actor: undefined }
   }
 
-  async function lead(knock: Knock, live: LiveWorkshop): Promise<Admitted | undefined> {
+  async function lead(knock: Knock): Promise<Admitted | undefined> {
+    const { workshopId } = knock.handshake
     const headers = isOwnPage(knock) ? knock.headers : {}
-    const sessionId = await leadSession(headers, knock.token, live.workshopId)
-    return sessionId === undefined ? undefined : { live, as: 'console', actor: { role: 'lead' }, sessionId }
+    const sessionId = await leadSession(headers, knock.token, workshopId)
+    const live = sessionId === undefined ? undefined : await hub.open(workshopId)
+    return live && sessionId !== undefined
+      ? { live, as: 'console', actor: { role: 'lead' }, sessionId }
+      : undefined
   }
 
-  /** Undefined for every reason alike: whether a workshop exists is not told to who has no way in. */
-  return async (knock: Knock): Promise<Admitted | undefined> => {
-    const live = await hub.open(knock.handshake.workshopId)
-    if (!live) return undefined
-    switch (knock.handshake.as) {
-      case 'phone':
-        return participant(knock, live)
-      case 'screen':
-        return screen(knock, live)
-      case 'console':
-        return lead(knock, live)
-    }
-  }
+  const doors = { phone: participant, screen, console: lead } as const
+
+  /**
+   * Undefined for every reason alike, and a workshop is opened only for who may be in it: neither the answer nor
+   * the time it takes tells somebody else whether it exists.
+   */
+  return (knock: Knock): Promise<Admitted | undefined> => doors[knock.handshake.as](knock)
 }
 
 export type Admission = ReturnType<typeof createAdmission>

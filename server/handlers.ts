@@ -4,6 +4,7 @@ import type { WorkshopCommand } from '@/lib/domain/workshop/decide'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
 import type {
+  ClientToServer,
   CommandReply,
   PageReply,
   PulseReply,
@@ -12,11 +13,12 @@ import type {
   WatchReply,
 } from '@/lib/protocol/message'
 import { commandMessageSchema, pageRequestSchema, resumeSchema, watchSchema } from '@/lib/protocol/message'
+import { isMessage, maySend, refusalDuring } from '@/lib/protocol/permission'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { isRefusalCode, isRetryable } from '@/lib/protocol/refusal'
+import type { GatewaySocket } from './channels'
+import { channelOf, personOf, watchersOf } from './channels'
 import type { Clock } from './clock'
-import type { GatewaySocket } from './gateway'
-import { channelOf, personOf, watchersOf } from './gateway'
 import { MalformedMessageError, readIncoming } from './incoming'
 import type { Logger } from './logging'
 import type { MessageRates } from './rates'
@@ -113,6 +115,8 @@ export function attachHandlers(socket: GatewaySocket, { kits, clock, logger, rat
   async function onPage(value: unknown): Promise<PageReply> {
     const request = parse(pageRequestSchema, value)
     if (!request.ok) return request
+    const code = refusalDuring('page', room.state().status)
+    if (code !== undefined) return refusal(code)
     const page = room.page(request.value.stepId, request.value.from)
     return page === undefined ? refusal('unknown-step') : { ok: true, page }
   }
@@ -142,7 +146,7 @@ export function attachHandlers(socket: GatewaySocket, { kits, clock, logger, rat
     }
   }
 
-  const handlers: Readonly<Record<string, (value: unknown) => Promise<Reply>>> = {
+  const handlers: Readonly<Record<keyof ClientToServer, (value: unknown) => Promise<Reply>>> = {
     command: onCommand,
     resume: onResume,
     page: onPage,
@@ -154,11 +158,7 @@ export function attachHandlers(socket: GatewaySocket, { kits, clock, logger, rat
   socket.onAny((name: string, ...args: readonly unknown[]) => {
     const last = args.at(-1)
     const reply = typeof last === 'function' ? (last as (answer: Reply) => void) : () => undefined
-    const handle = Object.hasOwn(handlers, name) ? handlers[name] : undefined
-    const unknown = async () => refusal('forbidden')
-    void answer(
-      handle ?? unknown,
-      typeof last === 'function' && args.length === 1 ? undefined : args[0],
-    ).then(reply)
+    const handle = isMessage(name) && maySend(name, as) ? handlers[name] : async () => refusal('forbidden')
+    void answer(handle, typeof last === 'function' && args.length === 1 ? undefined : args[0]).then(reply)
   })
 }

@@ -35,7 +35,13 @@ export interface Owner {
 export function createWorkshops({ prisma, dialect }: Database) {
   return {
     create: async ({ workshopId, ownerId, events, secret, createdAt }: NewWorkshop): Promise<void> => {
-      const { title = '', groupName = '', mode = '', language = '', retentionDays = 30 } = headerChange(events)
+      const {
+        title = '',
+        groupName = '',
+        mode = '',
+        language = '',
+        retentionDays = 30,
+      } = headerChange(events)
       const header = { title, groupName, mode, language, retentionDays, status: 'prepared', createdAt }
       await prisma.$transaction([
         prisma.workshop.create({ data: { workshopId, ownerId: ownerId ?? null, ...header } }),

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { participantCookie, screenCookie } from '@/lib/cookies'
+import { lobbyOpened, prepared } from '@/lib/domain/testing/past'
+import { actions } from '@/lib/protocol/addresses'
+import type { Runtime } from '@/lib/runtime'
+import { lendRuntime } from '@/lib/runtime'
+import { newSecret } from '@/lib/voice'
+import type { TestServer } from '@/server/testing/test-server'
+import { startTestServer } from '@/server/testing/test-server'
+
+/** The browser that asks: its cookies, and where it is sent. Next.js itself is not here. */
+const browser = vi.hoisted(() => ({ cookies: new Map<string, string>() }))
+
+vi.mock('server-only', () => ({}))
+vi.mock('react', async (original) => ({
+  ...(await original<Record<string, unknown>>()),
+  cache: <T>(load: T) => load,
+}))
+vi.mock('next/headers', () => ({
+  headers: async () =>
+    new Headers({ cookie: [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
+  cookies: async () => ({
+    get: (name: string) => (browser.cookies.has(name) ? { value: browser.cookies.get(name) } : undefined),
+    set: (name: string, value: string) => void browser.cookies.set(name, value),
+    delete: (name: string) => void browser.cookies.delete(name),
+  }),
+}))
+vi.mock('next/navigation', () => ({
+  redirect: (to: string) => {
+    throw new Error(`sent to ${to}`)
+  },
+  notFound: () => {
+    throw new Error('not there')
+  },
+}))
+vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
+vi.mock('next-intl/server', () => ({ getTranslations: async () => (key: string) => key }))
+
+const modules = import.meta.glob<Record<string, (...args: unknown[]) => Promise<unknown>>>(
+  ['./*.ts', '!./*.test.ts', '!./typed-in.ts'],
+  { eager: false },
+)
+
+let server: TestServer
+let owned: string
+let passes: Runtime['passes']
+const accounts = { owner: new Map<string, string>(), stranger: new Map<string, string>() }
+const password = 'een hele lange zin als wachtwoord'
+
+function cookiesFrom(setCookie: readonly string[]): Map<string, string> {
+  return new Map(
+    setCookie.map((each) => {
+      const [pair = ''] = each.split(';')
+      const at = pair.indexOf('=')
+      return [pair.slice(0, at), pair.slice(at + 1)]
+    }),
+  )
+}
+
+beforeAll(async () => {
+  server = await startTestServer()
+  const { runtime, setUpToken } = server.application
+  lendRuntime(runtime)
+  passes = runtime.passes
+  const owner = { name: 'Owner', email: 'owner@example.org', password }
+  await runtime.accounts.setUp((await setUpToken()) ?? '', owner)
+  const signedIn = await runtime.accounts.signIn(owner.email, password, new Headers())
+  if (!signedIn.ok) throw new Error('the owner could not sign in')
+  accounts.owner = cookiesFrom(signedIn.setCookie)
+  accounts.stranger = await secondAccount()
+  const session = await runtime.accounts.sessionOf(
+    new Headers({ cookie: [...accounts.owner].map(([name, value]) => `${name}=${value}`).join('; ') }),
+  )
+  owned = randomUUID()
+  await runtime.workshops.create({
+    workshopId: owned,
+    ...(session ? { ownerId: session.userId } : {}),
+    events: [...prepared(), lobbyOpened],
+    secret: newSecret(),
+    createdAt: runtime.now(),
+  })
+})
+afterAll(() => server.stop())
+beforeEach(() => browser.cookies.clear())
+
+async function secondAccount(): Promise<Map<string, string>> {
+  const { runtime } = server.application
+  const { prisma } = server.temporary.database
+  const rows = {
+    user: await prisma.user.findFirstOrThrow(),
+    account: await prisma.account.findFirstOrThrow(),
+  }
+  const email = 'stranger@example.org'
+  await prisma.user.create({ data: { ...rows.user, id: 'stranger', email, role: 'user' } })
+  await prisma.account.create({
+    data: { ...rows.account, id: 'stranger-account', accountId: 'stranger', userId: 'stranger' },
+  })
+  const signedIn = await runtime.accounts.signIn(email, password, new Headers())
+  if (!signedIn.ok) throw new Error('the stranger could not sign in')
+  return cookiesFrom(signedIn.setCookie)
+}
+
+/** What comes of an action: where one is sent, or that it went through. */
+async function outcomeOf(action: string, workshopId: string): Promise<string> {
+  const [file = '', name = ''] = action.split('.')
+  const found = await modules[`./${file}.ts`]?.()
+  try {
+    await found?.[name]?.(workshopId, 'compass', undefined)
+    return 'done'
+  } catch (error) {
+    return error instanceof Error ? error.message : 'unknown'
+  }
+}
+
+const ofOwner = Object.keys(actions).filter((name) => actions[name]?.includes('owner'))
+
+async function asVisitor(visitor: string): Promise<void> {
+  const { now } = server.application.runtime
+  browser.cookies.clear()
+  if (visitor === 'other account') for (const each of accounts.stranger) browser.cookies.set(...each)
+  if (visitor === 'participant')
+    browser.cookies.set(participantCookie(owned), await passes.issueToParticipant(owned, 'ada'))
+  if (visitor === 'screen')
+    browser.cookies.set(screenCookie(owned), await passes.issue(owned, 'screen', { createdAt: now() }))
+  if (visitor === 'reader')
+    browser.cookies.set(`kompas-reader-${owned}`, await passes.issue(owned, 'reader', { createdAt: now() }))
+}
+
+describe('an action on a workshop', () => {
+  for (const action of ofOwner) {
+    for (const visitor of ['nobody', 'participant', 'screen', 'reader', 'other account']) {
+      it(`[P22] ${action} is not for ${visitor}, who does not learn whether the workshop is there`, async () => {
+        await asVisitor(visitor)
+        const before = await server.application.runtime.workshops.header(owned)
+        const links = await passes.readerLinks(owned)
+        const expected = visitor === 'other account' ? 'not there' : 'sent to /signin'
+        for (const workshopId of [owned, randomUUID(), '__proto__'])
+          expect(await outcomeOf(action, workshopId)).toBe(expected)
+        expect(await server.application.runtime.workshops.header(owned)).toEqual(before)
+        expect(await passes.readerLinks(owned)).toEqual(links)
+      })
+    }
+  }
+
+  it('[P22] goes through for who owns it', async () => {
+    for (const each of accounts.owner) browser.cookies.set(...each)
+    for (const action of ofOwner.filter((each) => each !== 'workshops.deleteWorkshop'))
+      expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} done`)
+    expect(await outcomeOf('workshops.deleteWorkshop', owned)).toBe('done')
+    expect(await server.application.runtime.workshops.header(owned)).toBeNull()
+  })
+
+  it('[P22] without an account nothing of an account happens', async () => {
+    const ofAccounts = Object.keys(actions).filter((name) =>
+      actions[name]?.some((visitor) => visitor === 'account' || visitor === 'admin'),
+    )
+    for (const action of ofAccounts.filter((each) => each !== 'workshops.createWorkshop'))
+      expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} sent to /signin`)
+  })
+})

@@ -1,0 +1,52 @@
+/** Who may ask. `link`: who has the secret in the address. `owner`: the account that made the workshop. */
+export type Visitor =
+  'anybody' | 'link' | 'participant' | 'screen' | 'reader' | 'account' | 'owner' | 'admin' | 'operator'
+
+type Visitors = readonly Visitor[]
+
+/** Everything that can be asked for by address. A page or route without a row here fails a test. */
+export const addresses: Readonly<Record<string, Visitors>> = {
+  '/': ['anybody'],
+  '/join': ['link'],
+  '/j/[token]': ['link'],
+  '/s/[token]': ['link'],
+  '/r/[token]': ['link'],
+  '/signin': ['anybody'],
+  '/setup/[token]': ['link'],
+  '/w/[workshopId]': ['participant'],
+  '/screen/[workshopId]': ['screen', 'owner'],
+  '/report/[workshopId]': ['reader'],
+  '/workshops': ['account'],
+  '/workshops/new': ['account'],
+  '/workshops/[workshopId]/prepare': ['owner'],
+  '/workshops/[workshopId]/lead': ['owner'],
+  '/workshops/[workshopId]/report': ['owner'],
+  '/healthz': ['anybody'],
+  '/readyz': ['anybody'],
+  '/api/join': ['anybody'],
+  '/api/operator/orders': ['operator'],
+  '/api/operator/workshops': ['operator'],
+  '/api/operator/audit': ['operator'],
+  '/api/operator/reader-links': ['operator'],
+}
+
+/** What a page can have done on the server. An exported action without a row here fails a test. */
+export const actions: Readonly<Record<string, Visitors>> = {
+  'account.signIn': ['anybody'],
+  'account.signOut': ['anybody'],
+  'account.setUp': ['link'],
+  'join.knock': ['anybody'],
+  'join.join': ['link'],
+  'join.turnAway': ['anybody'],
+  'language.chooseLanguage': ['anybody'],
+  'lead.makeScreenLink': ['owner'],
+  'lead.renewCode': ['owner'],
+  'leave.leave': ['participant'],
+  'report.makeReaderLink': ['owner'],
+  'report.revokeReaderLink': ['owner'],
+  'steps.stepOffers': ['owner'],
+  'steps.proposeStep': ['owner'],
+  'workshops.createWorkshop': ['account'],
+  'workshops.practise': ['account'],
+  'workshops.deleteWorkshop': ['owner'],
+}
