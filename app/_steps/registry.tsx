@@ -4,7 +4,9 @@ import { dilemmaParts } from './dilemma/parts'
 import { infoParts } from './info/parts'
 import { notesParts } from './notes/parts'
 import { routesParts } from './routes/parts'
+import { senseParts } from './sense/parts'
 import { talkParts } from './talk/parts'
+import { weatherParts } from './weather/parts'
 
 /** The faces of every kind of step. A new kit is one line here. */
 const parts: Readonly<Record<string, StepParts>> = {
@@ -13,7 +15,9 @@ const parts: Readonly<Record<string, StepParts>> = {
   info: infoParts,
   notes: notesParts,
   routes: routesParts,
+  sense: senseParts,
   talk: talkParts,
+  weather: weatherParts,
 }
 
 export function stepParts(kind: string): StepParts | undefined {

@@ -4,9 +4,20 @@ import { dilemmaKit } from './dilemma/kit'
 import { infoKit } from './info/kit'
 import { notesKit } from './notes/kit'
 import { routesKit } from './routes/kit'
+import { senseKit } from './sense/kit'
 import { talkKit } from './talk/kit'
+import { weatherKit } from './weather/kit'
 
-const all: readonly AnyKit[] = [compassKit, dilemmaKit, infoKit, notesKit, routesKit, talkKit]
+const all: readonly AnyKit[] = [
+  compassKit,
+  dilemmaKit,
+  infoKit,
+  notesKit,
+  routesKit,
+  senseKit,
+  talkKit,
+  weatherKit,
+]
 
 /** Every kind of step there is. A new kit is one line here. */
 export const kits: KitRegistry = Object.fromEntries(all.map((kit) => [kit.kind, kit]))
