@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { backupSqlite } from './backup'
 import { DatabaseError } from './database-error'
@@ -11,6 +10,7 @@ import { PrismaClient } from './generated/sqlite/client'
 import { holdFile } from './hold'
 import { appliedMigrations, migrate, migrationNames, refuseNewer } from './migrate'
 import { forgetOldPages } from './old-pages'
+import { OverwritingLibSql } from './overwriting'
 
 export interface Database {
   readonly prisma: PrismaClient
@@ -43,7 +43,7 @@ async function backupBeforeMigrating(
 async function openSqlite(dataDir: string): Promise<Database> {
   const release = await holdFile(holdFileIn(dataDir))
   try {
-    const adapterFactory = new PrismaLibSql({
+    const adapterFactory = new OverwritingLibSql({
       url: `file:${databaseFile(dataDir)}`,
       timeout: lockWaitMs,
     })

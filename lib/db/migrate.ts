@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { PrismaClient } from './generated/sqlite/client'
 import { openSchemaEngine } from './schema-engine'
 
 /** The database was made by a newer program, or a migration failed half-way. Says what to do. */
@@ -8,12 +9,26 @@ export class MigrationError extends Error {
   override readonly name = 'MigrationError'
 }
 
-const migrationsFolder = resolve('prisma/migrations')
+export const migrationsFolder = resolve('prisma/migrations')
 
 export function migrationNames(provider: 'sqlite' | 'postgresql'): readonly string[] {
   return readdirSync(join(migrationsFolder, provider))
     .filter((name) => /^\d{4}_/.test(name))
     .sort()
+}
+
+/** Names of the migrations a database has been through; none when it is new. */
+export async function appliedMigrations(
+  prisma: Pick<PrismaClient, '$queryRawUnsafe'>,
+): Promise<readonly string[]> {
+  try {
+    const rows = await prisma.$queryRawUnsafe<{ migration_name: string }[]>(
+      'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL',
+    )
+    return rows.map((row) => row.migration_name)
+  } catch {
+    return []
+  }
 }
 
 /** Migrations that the database has and this program does not: it was written by a newer one. */
@@ -26,10 +41,14 @@ export function refuseNewer(provider: 'sqlite' | 'postgresql', applied: readonly
   )
 }
 
-/** Brings the database to the schema of this program. Returns the names of the migrations it applied. */
+/**
+ * Brings the database to the schema of this program. Returns the names of the migrations it applied.
+ * @param backup where the database as it was can be found, for the words when it fails
+ */
 export async function migrate(
   adapterFactory: SqlMigrationAwareDriverAdapterFactory,
   provider: 'sqlite' | 'postgresql',
+  backup?: string,
 ): Promise<readonly string[]> {
   const folder = join(migrationsFolder, provider)
   const names = migrationNames(provider)
@@ -57,9 +76,11 @@ export async function migrate(
     return appliedMigrationNames
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new MigrationError(
-      `The database could not be brought up to date: ${why}. Restore the backup made before this start.`,
-    )
+    const remedy =
+      backup === undefined
+        ? 'Restore the backup made before this start.'
+        : `As it was before: npm run restore -- ${backup} --replace, with the version that made it.`
+    throw new MigrationError(`The database could not be brought up to date: ${why}. ${remedy}`)
   } finally {
     engine.free()
   }
