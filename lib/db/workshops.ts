@@ -4,6 +4,8 @@ import type { Database } from './database'
 import { eventRows, secretRows } from './event-log'
 import { forgetOldPages } from './old-pages'
 
+const millisecondsPerDay = 86_400_000
+
 export interface WorkshopHeader {
   readonly workshopId: string
   readonly ownerId: string | null
@@ -41,8 +43,11 @@ export function createWorkshops({ prisma, dialect }: Database) {
         mode = '',
         language = '',
         retentionDays = 30,
+        status = 'prepared',
+        closedAt,
       } = headerChange(events)
-      const header = { title, groupName, mode, language, retentionDays, status: 'prepared', createdAt }
+      const closed = closedAt === undefined ? {} : { closedAt: new Date(closedAt) }
+      const header = { title, groupName, mode, language, retentionDays, status, createdAt, ...closed }
       await prisma.$transaction([
         prisma.workshop.create({ data: { workshopId, ownerId: ownerId ?? null, ...header } }),
         prisma.$executeRawUnsafe(dialect.insertEvents, workshopId, eventRows(events, 0), workshopId, 0),
@@ -76,9 +81,22 @@ export function createWorkshops({ prisma, dialect }: Database) {
       return rows.map((row) => row.workshopId)
     },
 
-    remove: async (workshopId: string): Promise<void> => {
+    /** Workshops that were closed longer ago than they are to be kept. */
+    outlived: async (now: Date): Promise<readonly string[]> => {
+      const closed = await prisma.workshop.findMany({
+        where: { closedAt: { not: null } },
+        select: { workshopId: true, closedAt: true, retentionDays: true },
+      })
+      const isOver = (closedAt: Date | null, days: number) =>
+        closedAt !== null && closedAt.getTime() + days * millisecondsPerDay <= now.getTime()
+      return closed.flatMap((each) => (isOver(each.closedAt, each.retentionDays) ? each.workshopId : []))
+    },
+
+    /** Takes a workshop with its log, secrets, passes and links away, also out of the files. Its code rests. */
+    remove: async (workshopId: string, now: Date): Promise<void> => {
       await prisma.$transaction([
         ...(dialect.name === 'sqlite' ? [prisma.$queryRawUnsafe('PRAGMA secure_delete=ON')] : []),
+        prisma.joinCode.updateMany({ where: { workshopId, diedAt: null }, data: { diedAt: now } }),
         prisma.workshop.deleteMany({ where: { workshopId } }),
       ])
       await forgetOldPages({ prisma, dialect })

@@ -16,6 +16,11 @@ const every: readonly WorkshopEvent[] = [
   closed,
   joinedAs('ada', 'Ada'),
   { type: 'AboutEdited', about: sampleAbout },
+  {
+    type: 'WorkshopImported',
+    at: at(0),
+    report: { about: sampleAbout, people: 3, steps: [], notHeld: [] },
+  },
   { type: 'StepChanged', stepId: 'info', plan: infoPlan },
   { type: 'StepMoved', stepId: 'info', before: 'notes' },
   { type: 'StepRemoved', stepId: 'info' },

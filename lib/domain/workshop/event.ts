@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { countdownSchema } from './countdown'
 import { harvestKindSchema } from './harvest'
 import { momentSchema } from './moment'
+import { reportSchema } from './report-schema'
 import type { KitEvent, KitSealed } from './kit'
 
 // These shapes are stored. Add optional fields; never rename, remove or reinterpret one.
@@ -31,6 +32,8 @@ const plan = z
 
 export const kernelEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('WorkshopPrepared'), about, at }),
+  /** Instead of a whole conversation: what came back from a file. */
+  z.strictObject({ type: z.literal('WorkshopImported'), report: reportSchema, at }),
   z.strictObject({ type: z.literal('AboutEdited'), about }),
   z.strictObject({ type: z.literal('LobbyOpened'), at }),
   z.strictObject({ type: z.literal('WorkshopClosed'), at }),
@@ -72,6 +75,10 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
     about: id.exactOptional(),
   }),
   z.strictObject({ type: z.literal('HarvestEdited'), stepId: id, lineId: id, text: z.string() }),
+  z.strictObject({ type: z.literal('HandRaised'), participantId: id, raised: z.boolean() }),
+  z.strictObject({ type: z.literal('TurnGiven'), participantId: id.nullable(), at }),
+  z.strictObject({ type: z.literal('JesterVolunteered'), participantId: id, willing: z.boolean() }),
+  z.strictObject({ type: z.literal('JesterAppointed'), participantId: id.nullable() }),
   z.strictObject({ type: z.literal('HarvestRemoved'), stepId: id, lineId: id }),
 ])
 export type KernelEvent = z.infer<typeof kernelEventSchema>

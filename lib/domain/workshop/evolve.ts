@@ -4,6 +4,7 @@ import type { KitConfig, KitRegistry } from './kit'
 import { kitOf } from './kit'
 import { evolveFlow } from './evolve-flow'
 import { evolveHarvest } from './evolve-harvest'
+import { evolveSpeaking, withoutSpeaker } from './speaking'
 import type { PlannedStep, WorkshopState } from './state'
 import { unprepared, withStep } from './state'
 
@@ -12,6 +13,8 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
   switch (event.type) {
     case 'WorkshopPrepared':
       return { ...unprepared, about: event.about, preparedAt: event.at }
+    case 'WorkshopImported':
+      return withImported(event)
     case 'AboutEdited':
       return { ...state, about: event.about }
     case 'LobbyOpened':
@@ -43,6 +46,11 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'FocusSet':
     case 'ScreenBlanked':
       return evolveFlow(state, event)
+    case 'HandRaised':
+    case 'TurnGiven':
+    case 'JesterVolunteered':
+    case 'JesterAppointed':
+      return { ...state, speaking: evolveSpeaking(state.speaking, event) }
     case 'HarvestAdded':
     case 'HarvestEdited':
     case 'HarvestRemoved':
@@ -54,6 +62,19 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
       return withSealed(kits, state, event)
     case 'StepEvent':
       return withStepEvent(kits, state, event)
+  }
+}
+
+function withImported({ report, at }: Extract<KernelEvent, { type: 'WorkshopImported' }>): WorkshopState {
+  const { about, openedAt, closedAt } = report
+  return {
+    ...unprepared,
+    about,
+    status: 'closed',
+    preparedAt: at,
+    ...(openedAt === undefined ? {} : { lobbyOpenedAt: openedAt }),
+    ...(closedAt === undefined ? {} : { closedAt }),
+    imported: report,
   }
 }
 
@@ -136,7 +157,11 @@ function withParticipantStatus(
 ): WorkshopState {
   const participant = valueAt(state.participants, participantId)
   if (!participant) return state
-  return { ...state, participants: withValue(state.participants, participantId, { ...participant, status }) }
+  return {
+    ...state,
+    participants: withValue(state.participants, participantId, { ...participant, status }),
+    speaking: withoutSpeaker(state.speaking, participantId),
+  }
 }
 
 function withStepEvent(

@@ -4,10 +4,13 @@ import { z } from 'zod'
 export const harvestKindSchema = z.enum(['insight', 'agreement', 'question', 'reservation'])
 export type HarvestKind = z.infer<typeof harvestKindSchema>
 
-export interface HarvestLine {
-  readonly lineId: string
-  readonly kind: HarvestKind
-  readonly text: string
-  /** The line a reservation is about. */
-  readonly about?: string
-}
+export const harvestLineSchema = z
+  .strictObject({
+    lineId: z.string().min(1).max(64),
+    kind: harvestKindSchema,
+    text: z.string(),
+    /** The line a reservation is about. */
+    about: z.string().exactOptional(),
+  })
+  .readonly()
+export type HarvestLine = z.infer<typeof harvestLineSchema>

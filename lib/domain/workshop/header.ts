@@ -19,6 +19,11 @@ function changedBy(event: WorkshopEvent): Partial<Header> {
     const { title, groupName, mode, language, retentionDays } = event.about
     return { title, groupName, mode, language, retentionDays }
   }
+  if (event.type === 'WorkshopImported') {
+    const { title, groupName, mode, language, retentionDays } = event.report.about
+    // The days until deletion count from the day it came in, not from the day it was held.
+    return { title, groupName, mode, language, retentionDays, status: 'closed', closedAt: event.at }
+  }
   if (event.type === 'LobbyOpened') return { status: 'lobby' }
   if (event.type === 'MomentReached') return { status: 'live' }
   return event.type === 'WorkshopClosed' ? { status: 'closed', closedAt: event.at } : {}

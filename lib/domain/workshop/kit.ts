@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Json, JsonObject } from '../json'
+import type { ResultDocument } from './document'
 import type { Moment } from './moment'
 import type { PlanChoice, PlanContext, ProposedStep } from './planning'
 import type { Decision } from './refusal'
@@ -53,6 +54,8 @@ export interface StepKit<
   readonly initial: () => State
   readonly decide: (state: State, command: Command, context: StepContext<Config>) => Decision<Event>
   readonly evolve: (state: State, event: Event) => State
+  /** Which earlier events this one takes back. They are taken out of the log, as if they had never been said. */
+  readonly takesBack?: (event: Event) => ((earlier: Event) => boolean) | undefined
   readonly seal: (state: State, context: ViewContext<Config>) => Sealed
   readonly unseal: (sealed: Sealed) => State
   /** How many voices gave something in this round. */
@@ -66,6 +69,10 @@ export interface StepKit<
   readonly own: (state: State, voice: string) => Json | undefined
   /** The words of an item the room can look at together; none as long as it is not revealed. */
   readonly itemText?: (state: State, context: ViewContext<Config>, itemId: string) => string | undefined
+  /** Where somebody stands now on 0–10, to hear people who stand far apart; only asked where voices are known. */
+  readonly placeOf?: (state: State, voice: string) => number | undefined
+  /** What a jester could argue: the side that the group leaves out. */
+  readonly counterPrompts?: (state: State, context: ViewContext<Config>) => readonly string[]
   /** One page of items beyond what a phone is sent by itself. */
   readonly page?: (state: State, context: ViewContext<Config>, from: number) => Json
   /** A new step of this kind. `choice`: what it should be about; each kit knows its own. */
@@ -78,6 +85,8 @@ export interface StepKit<
   readonly simulateLead?: (context: SimulationContext<Console>) => readonly Command[]
   /** What the report keeps. */
   readonly result: (state: State, context: ViewContext<Config>) => Json
+  /** How the result looks in a file. Without it a file tells the result by its keys, and cannot be read back. */
+  readonly document?: ResultDocument
 }
 
 declare const erased: unique symbol

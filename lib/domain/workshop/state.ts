@@ -5,7 +5,10 @@ import type { HarvestLine } from './harvest'
 import type { KitConfig, KitState } from './kit'
 import type { Moment } from './moment'
 import type { About } from './plan'
+import type { Report } from './report-schema'
 import { limits } from './limits'
+import type { Speaking } from './speaking'
+import { nobodySpeaks } from './speaking'
 
 export type WorkshopStatus = 'prepared' | 'lobby' | 'live' | 'closed'
 
@@ -64,6 +67,9 @@ export interface WorkshopState {
   readonly countdown?: Countdown
   readonly focus?: { readonly stepId: string; readonly itemId: string }
   readonly blank: boolean
+  readonly speaking: Speaking
+  /** The report of a conversation that was held elsewhere: it is all there is of it. */
+  readonly imported?: Report
 }
 
 /** Before the first event. A log starts with `WorkshopPrepared`, which replaces all of it. */
@@ -84,6 +90,7 @@ export const unprepared: WorkshopState = {
   participants: noneKeyed(),
   door: { locked: false, maximum: limits.people },
   blank: false,
+  speaking: nobodySpeaks,
 }
 
 export function stepOf(state: WorkshopState, stepId: string): Step | undefined {

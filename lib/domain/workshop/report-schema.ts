@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { jsonSchema } from '../json'
+import { languageSchema } from '../language'
+import { harvestLineSchema } from './harvest'
+import { modeSchema } from './mode'
+
+// An imported report is stored in this shape. Add optional fields; never rename, remove or reinterpret one.
+
+const minutes = z.int().min(0)
+
+/** One step as the report keeps it. Times in whole minutes. */
+export const reportStepSchema = z
+  .strictObject({
+    stepId: z.string().min(1).max(64),
+    kind: z.string().min(1).max(40),
+    title: z.string(),
+    plannedMinutes: minutes,
+    spentMinutes: minutes,
+    talkMinutes: minutes,
+    harvest: z.array(harvestLineSchema).readonly(),
+    result: jsonSchema,
+  })
+  .readonly()
+export type ReportStep = z.infer<typeof reportStepSchema>
+
+export const reportSchema = z
+  .strictObject({
+    about: z
+      .strictObject({
+        title: z.string(),
+        groupName: z.string(),
+        hostName: z.string(),
+        language: languageSchema,
+        mode: modeSchema,
+        atLeast: z.number(),
+        retentionDays: z.number(),
+      })
+      .readonly(),
+    /** How many people joined. */
+    people: z.int().min(0),
+    openedAt: z.iso.datetime().exactOptional(),
+    closedAt: z.iso.datetime().exactOptional(),
+    /** Steps that were held, in the running order. */
+    steps: z.array(reportStepSchema).readonly(),
+    /** Titles of steps that were planned and not held. */
+    notHeld: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type Report = z.infer<typeof reportSchema>
