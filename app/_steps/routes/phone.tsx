@@ -48,7 +48,6 @@ export function RoutesPhone({ view, own, send, draftKey }: RoutesPhoneProps) {
         routes={view.routes.filter(({ letter }) => letters.includes(letter))}
         whys={whys}
         draftKey={draftKey}
-        mark={mark}
         onShare={async (reasons) => {
           const reply = await sendChoice(letters, reasons)
           if (!reply.ok) return reply.code

@@ -12,18 +12,17 @@ import { RoutesFigure, RoutesKey, RoutesTable } from './figure'
 
 const whysInRoom = 4
 
-/** The road the room talks about: what it is, how one could begin, and why people chose it. */
+/** The road the room talks about, whose name stands below: how one could begin, and why people chose it. */
 function RouteInFocus({ route, whys }: { readonly route: Route; readonly whys: readonly WhyView[] }) {
   const t = useTranslations('steps.routes.screen')
   return (
     <section className="routes-focus">
-      <h2 className="flex items-center gap-[1.2vh] text-screen-base leading-tight">
+      <div className="flex items-center gap-[1.2vh]">
         <NumberBadge dimension={dimensionOf(route.dimension)} label={route.letter} size="screen" />
-        <Words>{route.name}</Words>
-      </h2>
-      <p className="text-screen-note">
-        <Words>{t('firstStep', { text: route.firstStep })}</Words>
-      </p>
+        <p className="text-screen-note">
+          <Words>{t('firstStep', { text: route.firstStep })}</Words>
+        </p>
+      </div>
       {whys.length > 0 && (
         <ul className="routes-whys">
           {whys.slice(0, whysInRoom).map(({ whyId, text }) => (

@@ -1,19 +1,21 @@
 'use client'
 
+import { Lock } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { z } from 'zod'
 import { Button } from '@/app/_components/button'
 import { NumberBadge } from '@/app/_components/number-badge'
 import { TextArea } from '@/app/_components/text-area'
 import { dimensionOf } from '@/app/_figures/dimension'
+import { useView } from '@/app/_live/live-provider'
 import { charactersLeft } from '@/app/_live/text-count'
 import { useDraft } from '@/app/_live/use-draft'
 import { PhoneTask } from '@/app/_phone/phone-task'
 import { Words } from '@/app/_shell/words'
 import type { Route } from '@/lib/domain/steps/routes/config'
 import { textLimits } from '@/lib/domain/text-limits'
+import type { PhoneView } from '@/lib/domain/workshop/view'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 
 type Whys = Readonly<Record<string, string>>
@@ -23,7 +25,6 @@ interface WhyTaskProps {
   /** What was sent already. */
   readonly whys: Whys
   readonly draftKey: string
-  readonly mark: ReactNode
   /** Gives the refusal when it was not taken. */
   readonly onShare: (whys: Whys) => Promise<AnyRefusalCode | undefined>
   readonly onBack: () => void
@@ -40,9 +41,10 @@ function readDrafts(text: string): Whys {
 }
 
 /** One line why for each chosen road. What was typed stays on the device until it is stored. */
-export function WhyTask({ routes, whys, draftKey, mark, onShare, onBack }: WhyTaskProps) {
+export function WhyTask({ routes, whys, draftKey, onShare, onBack }: WhyTaskProps) {
   const t = useTranslations('steps.routes.phone')
   const [refusals, common] = [useTranslations('refusals'), useTranslations('common')]
+  const { mode } = useView<PhoneView>()
   const [kept, keep] = useDraft(`${draftKey}-whys`)
   const [refused, setRefused] = useState<{ readonly letter: string; readonly code: AnyRefusalCode }>()
   const [isBusy, setBusy] = useState(false)
@@ -65,7 +67,6 @@ export function WhyTask({ routes, whys, draftKey, mark, onShare, onBack }: WhyTa
       title={t('whyTitle', { count: routes.length })}
       foot={
         <>
-          {mark}
           <Button size="phone" isWide isBusy={isBusy} busyLabel={common('wait')} onClick={() => void share()}>
             {t('share')}
           </Button>
@@ -100,6 +101,10 @@ export function WhyTask({ routes, whys, draftKey, mark, onShare, onBack }: WhyTa
           />
         </div>
       ))}
+      <p className="flex items-start gap-2 text-note text-ink-2">
+        <Lock aria-hidden="true" size="1.2em" className="mt-0.5 flex-none" />
+        {t(`private.${mode}`)}
+      </p>
     </PhoneTask>
   )
 }

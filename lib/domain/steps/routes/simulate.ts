@@ -10,8 +10,13 @@ const whys = {
     'De balie vraagt hier al een jaar om.',
     'Omdat we het nu steeds uitstellen.',
     'Ik wil weten of dit ook bij ons werkt.',
-    'Het past bij wat we over naald 1 zeiden.',
+    'De raad zal hierom vragen.',
     'Anders hebben we het er over een jaar weer over.',
+    'We doen het al een beetje, nu nog hardop.',
+    'Het kost weinig en het scheelt veel.',
+    'Mijn team is er klaar voor.',
+    'Hier heb ik zelf het meest te leren.',
+    'Zonder deze weg lukken de andere niet.',
   ],
   en: [
     'It came back in every story of today.',
@@ -19,16 +24,22 @@ const whys = {
     'The front desk has asked for this all year.',
     'Because we keep putting it off.',
     'I want to know if this works for us too.',
-    'It fits what we said about needle 1.',
+    'The council will ask for it.',
     'Otherwise we will talk about it again next year.',
+    'We already do it a little, now out loud.',
+    'It costs little and saves a lot.',
+    'My team is ready for it.',
+    'This is where I have most to learn.',
+    'Without this road the others do not work.',
   ],
 } as const
 
-/** What one person sees in a road: some roads draw nearly everybody, some only one side, some hardly anybody. */
+/** What one person sees in a road: some draw many people, some only one side, some hardly anybody. */
 function pull(letter: string, { leaning, random }: Persona): number {
-  const kind = letter.charCodeAt(0) % 5
-  const liking = [2.4, 0.2, 1 + leaning * 1.4, 1 - leaning * 1.4, 0.7][kind] ?? 1
-  return liking + random() * 1.6
+  const place = letter.charCodeAt(0)
+  const liking = ((place * 7) % 5) * 0.28
+  const side = place % 3 === 0 ? leaning * 0.8 : 0
+  return liking + side + random() * 1.9
 }
 
 /** Two or three roads for most people, one for the careful ones; a line why from who likes to talk. */
