@@ -5,6 +5,7 @@ import type { Moment } from '../../workshop/moment'
 import { refuse } from '../../workshop/refusal'
 import { writtenText } from '../../text'
 import { subjectSchema } from '../subject'
+import { infoDocument } from './document'
 
 export const infoConfigSchema = z.strictObject({
   text: writtenText(800, { optional: true }),
@@ -57,4 +58,5 @@ export const infoKit = defineKit({
   choices: () => [],
   simulate: () => [],
   result: infoView,
+  document: infoDocument,
 })

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { resultDocument } from '../../workshop/document'
+import { subjectSchema } from '../subject'
+
+const resultSchema = z.strictObject({
+  text: z.string(),
+  subject: subjectSchema.exactOptional(),
+  subjectName: z.string().exactOptional(),
+})
+
+export const infoDocument = resultDocument(resultSchema, ({ text }) =>
+  text === '' ? [] : [{ type: 'text', text }],
+)
