@@ -26,6 +26,8 @@ import type { Logger } from './logging'
 import { createOperator } from './operator'
 import { allowedOrigins } from './origin'
 import { createMessageRates } from './rates'
+import type { Retention } from './retention'
+import { createRetention } from './retention'
 import { createSimulation } from './simulation'
 import { createWebListener } from './web'
 
@@ -46,6 +48,7 @@ export interface Application {
   readonly runtime: Runtime
   readonly hub: Hub
   readonly gateway: Gateway
+  readonly retention: Retention
   /** The one-time address for the first account, while there is none. */
   readonly setUpToken: () => Promise<string | undefined>
   readonly close: () => Promise<void>
@@ -98,6 +101,8 @@ export function createApplication(deps: ApplicationDeps): Application {
     secret: env.secret,
   })
   const admission = createAdmission({ hub, passes, now, leadSession })
+  const livePort = createLivePort({ hub, clock, doorkeeper, gateway: () => gateway })
+  const retention = createRetention({ workshops, drop: livePort.drop, now, logger })
   const door = createDoor({ hub, passes, joinCodes, throttle: createJoinThrottle(), now })
   const simulation = createSimulation({ url: `http://127.0.0.1:${deps.port}`, kits, logger })
   const api = createApi({
@@ -124,13 +129,15 @@ export function createApplication(deps: ApplicationDeps): Application {
       settings,
       accounts,
       door,
-      live: createLivePort({ hub, clock, doorkeeper, gateway: () => gateway }),
+      live: livePort,
       simulation,
     },
     hub,
     gateway,
+    retention,
     setUpToken: accounts.setUpToken,
     close: async () => {
+      retention.stop()
       simulation.stop()
       await gateway.close()
       await hub.stop()

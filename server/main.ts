@@ -70,6 +70,7 @@ async function start(): Promise<void> {
   lendRuntime(application.runtime)
   await pages.prepare()
 
+  await application.retention.sweep()
   for (const workshopId of await application.runtime.workshops.unfinished())
     await application.hub.open(workshopId)
 

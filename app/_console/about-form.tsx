@@ -22,11 +22,12 @@ export function AboutForm({ view }: { readonly view: ConsoleView }) {
   const [hostName, setHostName] = useState(view.hostName)
   const [mode, setMode] = useState(view.mode)
   const [isSaved, setSaved] = useState(false)
-  const { language, atLeast, retentionDays } = view
+  const [days, setDays] = useState(String(view.retentionDays))
+  const { language, atLeast } = view
   const isFixed = view.status !== 'prepared'
 
   async function save(): Promise<void> {
-    const about = { title, groupName, hostName, mode, language, atLeast, retentionDays }
+    const about = { title, groupName, hostName, mode, language, atLeast, retentionDays: Number(days) }
     const reply = await run({ type: 'EditAbout', about })
     setSaved(reply.ok)
   }
@@ -86,6 +87,18 @@ export function AboutForm({ view }: { readonly view: ConsoleView }) {
         </div>
         <p className="text-note text-ink-2">{isFixed ? t('fixed') : common(`modes.${mode}.about`)}</p>
       </fieldset>
+      <TextField
+        id="about-days"
+        type="number"
+        label={create('days')}
+        hint={isFixed ? create('daysFixed', { most: view.retentionDays }) : create('daysHint')}
+        value={days}
+        required
+        min={1}
+        max={isFixed ? view.retentionDays : 365}
+        onChange={(event) => edit(() => setDays(event.target.value))}
+        className="max-w-32"
+      />
       <div className="flex items-center gap-4">
         <Button type="submit" tone="secondary">
           {t('save')}

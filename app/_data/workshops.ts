@@ -40,9 +40,9 @@ export async function fillWithSimulatedPeople(workshopId: string, people: number
 /** Takes a workshop and all that was said in it away, for everybody who is in it too. */
 export async function removeOwnWorkshop(workshopId: string): Promise<void> {
   await requireOwnWorkshop(workshopId)
-  const { workshops, live } = runtime()
+  const { workshops, live, now } = runtime()
   await live.drop(workshopId)
-  await workshops.remove(workshopId)
+  await workshops.remove(workshopId, now())
 }
 
 /** The old code and the old QR code stop working at once. */

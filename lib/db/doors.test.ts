@@ -144,7 +144,7 @@ onEachDatabase((_name, open) => {
       await workshops.create({ workshopId: 'gone', events: prepared(), secret: 's', createdAt: today })
       await createPasses(temporary.database).issueToParticipant('gone', 'ada')
       await createJoinCodes(temporary.database).renew('gone', today)
-      await workshops.remove('gone')
+      await workshops.remove('gone', new Date())
       const { prisma } = temporary.database
       const where = { workshopId: 'gone' }
       const left = [

@@ -37,7 +37,7 @@ onEachDatabase((name, open) => {
       log: createEventLog(temporary.database, kits),
       create: (workshopId, events) =>
         workshops.create({ workshopId, events, secret: 'workshop-secret', createdAt: new Date() }),
-      remove: workshops.remove,
+      remove: (workshopId) => workshops.remove(workshopId, new Date()),
       dump: () => dump(temporary),
     }
   })

@@ -3,6 +3,7 @@ import type { WorkshopEvent } from '@/lib/domain/workshop/event'
 import type { Appended, Batch, EventLog, Receipt, StoredWorkshop } from '@/lib/domain/workshop/event-log'
 import { headerChange } from '@/lib/domain/workshop/header'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
+import { kitOf } from '@/lib/domain/workshop/kit'
 import type { Database } from './database'
 import type { PrismaClient } from './generated/sqlite/client'
 import { forgetOldPages } from './old-pages'
@@ -61,6 +62,35 @@ export function createEventLog({ prisma, dialect }: Database, kits: KitRegistry)
     if (inserted !== events.length) throw new FenceError()
   }
 
+  /** Takes what somebody took back out of the log. Says whether anything went. */
+  async function forgetTakenBack(
+    tx: Transaction,
+    workshopId: string,
+    events: readonly WorkshopEvent[],
+    expectedSeq: number,
+  ): Promise<boolean> {
+    let isAnyGone = false
+    for (const [index, event] of events.entries()) {
+      const isGone =
+        event.type === 'StepEvent' ? kitOf(kits, event.kind)?.takesBack?.(event.event) : undefined
+      if (event.type !== 'StepEvent' || !isGone) continue
+      const { stepId } = event
+      if (dialect.name === 'sqlite') await tx.$queryRawUnsafe('PRAGMA secure_delete=ON')
+      const rows = await tx.workshopEvent.findMany({
+        where: { workshopId, stepId, seq: { lt: expectedSeq + 1 + index } },
+        select: { seq: true, payload: true },
+      })
+      const gone = rows.filter(({ payload }) => {
+        const earlier = readEvent(kits, payload)
+        return earlier.type === 'StepEvent' && isGone(earlier.event)
+      })
+      const seqs = gone.map(({ seq }) => seq)
+      await tx.workshopEvent.deleteMany({ where: { workshopId, seq: { in: seqs } } })
+      isAnyGone ||= seqs.length > 0
+    }
+    return isAnyGone
+  }
+
   async function updateHeader(tx: Transaction, workshopId: string, events: readonly WorkshopEvent[]) {
     const change = headerChange(events)
     if (Object.keys(change).length > 0) await tx.workshop.updateMany({ where: { workshopId }, data: change })
@@ -97,10 +127,12 @@ export function createEventLog({ prisma, dialect }: Database, kits: KitRegistry)
     }
   }
 
-  function append(workshopId: string, expectedSeq: number, batch: Batch): Promise<Appended> {
+  async function append(workshopId: string, expectedSeq: number, batch: Batch): Promise<Appended> {
     const { events, receipts, secrets } = batch
-    return inOneTransaction(expectedSeq + events.length, async (tx) => {
+    let isAnyGone = false
+    const appended = await inOneTransaction(expectedSeq + events.length, async (tx) => {
       await insertEvents(tx, workshopId, events, expectedSeq)
+      isAnyGone = await forgetTakenBack(tx, workshopId, events, expectedSeq)
       if (receipts.length > 0) {
         await tx.$executeRawUnsafe(dialect.insertReceipts, workshopId, JSON.stringify(receipts))
       }
@@ -109,6 +141,8 @@ export function createEventLog({ prisma, dialect }: Database, kits: KitRegistry)
       }
       await updateHeader(tx, workshopId, events)
     })
+    if (appended.ok && isAnyGone) await forgetOldPages({ prisma, dialect })
+    return appended
   }
 
   async function seal(

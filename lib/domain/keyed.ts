@@ -49,7 +49,9 @@ export function withoutKey<T>(map: Keyed<T>, key: string): Keyed<T> {
   const bucket = map.buckets[number]
   if (!bucket || !Object.hasOwn(bucket, key)) return map
   const { [key]: _gone, ...rest } = bucket
-  return { size: map.size - 1, buckets: { ...map.buckets, [number]: rest } }
+  const { [number]: _bucket, ...others } = map.buckets
+  const isEmpty = Object.keys(rest).length === 0
+  return { size: map.size - 1, buckets: isEmpty ? others : { ...map.buckets, [number]: rest } }
 }
 
 export function entriesOf<T>(map: Keyed<T>): readonly (readonly [string, T])[] {

@@ -12,11 +12,12 @@ import {
   reordered,
   scriptFor,
   voices,
+  withoutTakenBack,
 } from './kit-play'
 
 const audiences = ['phone', 'screen', 'console'] as const
 /** Members of views that say how many, and nothing about what. */
-const counts = ['noteCount', 'writers', 'dotGivers', 'reasonCount', 'whyCount']
+const counts = ['noteCount', 'writers', 'dotGivers', 'reasonCount', 'whyCount', 'commitmentCount']
 
 function withoutCounts(view: unknown): unknown {
   return JSON.parse(JSON.stringify(view, (key, value: unknown) => (counts.includes(key) ? '#' : value)))
@@ -128,6 +129,19 @@ export function kitContract(name: string, example: KitExample): void {
             expect(kit.answered(after, moment.round)).toBe(kit.answered(state, moment.round))
           }
           expect(kit.seal(after, looking(example, lastOf(moments), atLeast))).toEqual(JSON.parse(stored))
+        }),
+        runs,
+      )
+    })
+
+    it('[D12] stands where it stood without what was taken back, and takes back all that can be', () => {
+      const withdrawals = Object.keys(kit.senders).filter((type) => /^(Withdraw|Clear)/.test(type))
+      expect(kit.takesBack !== undefined, withdrawals.join()).toBe(withdrawals.length > 0)
+      fc.assert(
+        fc.property(scriptFor(example), (script) => {
+          const recorded = play(example, script)
+          const left = withoutTakenBack(example, recorded)
+          expect(folded(example, left)).toEqual(folded(example, recorded))
         }),
         runs,
       )

@@ -129,3 +129,12 @@ export function reordered(recorded: readonly Recorded[], order: readonly string[
     return [...given, ...there.filter((each) => each.voice === '')]
   })
 }
+
+/** What is left in a log when everything that was taken back is forgotten. */
+export function withoutTakenBack(example: KitExample, recorded: readonly Recorded[]): readonly Recorded[] {
+  const { takesBack } = kitUnder(example)
+  return recorded.reduce<readonly Recorded[]>((left, each) => {
+    const isGone = takesBack?.(each.event)
+    return [...(isGone ? left.filter(({ event }) => !isGone(event)) : left), each]
+  }, [])
+}

@@ -31,6 +31,7 @@ export function decideAbout(
   const isFixed = state.status !== 'prepared'
   if (isFixed && about.mode !== state.about.mode) return refuse('mode-fixed')
   if (isFixed && about.atLeast < state.about.atLeast) return refuse('mode-fixed')
+  if (isFixed && about.retentionDays > state.about.retentionDays) return refuse('mode-fixed')
   return accept({ type: 'AboutEdited', about })
 }
 

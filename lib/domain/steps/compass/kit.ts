@@ -6,6 +6,7 @@ import { accept, refuse } from '../../workshop/refusal'
 import type { CompassConfig } from './config'
 import { compassConfigSchema } from './config'
 import { compassMoments } from './course'
+import { compassDocument } from './document'
 import type { CompassCommand, CompassEvent } from './message'
 import { compassCommandSchema, compassEventSchema, compassSealedSchema } from './message'
 import { planCompass } from './plan'
@@ -50,6 +51,13 @@ export const compassKit = defineKit({
   initial: () => noCompass,
   decide: decideCompass,
   evolve: evolveCompass,
+  takesBack: (event) => {
+    if (event.type !== 'NeedleCleared') return undefined
+    return (earlier) =>
+      (earlier.type === 'NeedlePlaced' || earlier.type === 'NeedleSkipped') &&
+      earlier.voice === event.voice &&
+      earlier.needle === event.needle
+  },
   seal: (state: CompassState, { config }) => sealCompass(state, config),
   unseal: (tallies): CompassState => ({ sealed: true, by: tallies.by, tallies }),
   answered: answeredCompass,
@@ -61,4 +69,5 @@ export const compassKit = defineKit({
   choices: () => [],
   simulate: simulateCompass,
   result: compassResult,
+  document: compassDocument,
 })

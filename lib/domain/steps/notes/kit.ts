@@ -2,6 +2,7 @@ import { defineKit } from '../../workshop/kit'
 import { notesConfigSchema } from './config'
 import { dotsRound, notesMoments } from './course'
 import { decideNotes } from './decide'
+import { notesDocument } from './document'
 import { notesCommandSchema, notesEventSchema, notesSealedSchema } from './message'
 import { needleChoices } from '../needle-choices'
 import { planNotes } from './plan'
@@ -39,6 +40,11 @@ export const notesKit = defineKit({
   initial: () => noNotes,
   decide: decideNotes,
   evolve: evolveNotes,
+  takesBack: (event) => {
+    if (event.type !== 'NoteWithdrawn') return undefined
+    return (earlier) =>
+      (earlier.type === 'NoteWritten' || earlier.type === 'NoteEdited') && earlier.noteId === event.noteId
+  },
   seal: sealNotes,
   unseal: unsealNotes,
   answered: (state, round) => (round === dotsRound ? dotGiversOf(state) : writersOf(state)),
@@ -51,4 +57,5 @@ export const notesKit = defineKit({
   simulate: simulateNotes,
   simulateLead: simulateClustering,
   result: notesResult,
+  document: notesDocument,
 })

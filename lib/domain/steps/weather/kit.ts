@@ -64,6 +64,10 @@ export const weatherKit = defineKit({
   initial: () => noWeather,
   decide: decideWeather,
   evolve: evolveWeather,
+  takesBack: (event) => {
+    if (event.type !== 'WordWithdrawn') return undefined
+    return (earlier) => earlier.type === 'WordGiven' && earlier.voice === event.voice
+  },
   seal: sealWeather,
   unseal: (tallies): WeatherState => ({ sealed: true, tallies }),
   answered: answeredWeather,

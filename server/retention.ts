@@ -1,0 +1,39 @@
+import type { Workshops } from '@/lib/db/workshops'
+import type { Logger } from './logging'
+
+const hourMs = 3_600_000
+
+export interface RetentionDeps {
+  readonly workshops: Workshops
+  /** Ends the connections of a workshop and takes it out of memory. */
+  readonly drop: (workshopId: string) => Promise<void>
+  readonly now: () => Date
+  readonly logger: Logger
+}
+
+export interface Retention {
+  /** Deletes what has been kept as long as was said. Resolves with how many workshops went. */
+  readonly sweep: (at?: Date) => Promise<number>
+  readonly stop: () => void
+}
+
+/** Deletes workshops when they are due: when the server starts, and every hour. */
+export function createRetention({ workshops, drop, now, logger }: RetentionDeps): Retention {
+  async function sweep(at = now()): Promise<number> {
+    const due = await workshops.outlived(at)
+    for (const workshopId of due) {
+      await drop(workshopId)
+      await workshops.remove(workshopId, now())
+      logger.info({ workshopId }, 'a workshop was deleted because its time was over')
+    }
+    return due.length
+  }
+
+  /** What could not be deleted now is still due in an hour. */
+  function sweepSoon(): void {
+    sweep().catch((error: unknown) => logger.error({ error }, 'old workshops could not be deleted'))
+  }
+
+  const timer = setInterval(sweepSoon, hourMs).unref()
+  return { sweep, stop: () => clearInterval(timer) }
+}
