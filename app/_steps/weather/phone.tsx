@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ChoiceChip } from '@/app/_components/choice-chip'
+import { useView } from '@/app/_live/live-provider'
 import { PhoneTask } from '@/app/_phone/phone-task'
 import { SentMark } from '@/app/_phone/sent-mark'
 import { Words } from '@/app/_shell/words'
@@ -14,6 +15,7 @@ import type { WeatherCommand } from '@/lib/domain/steps/weather/message'
 import type { WeatherOwn } from '@/lib/domain/steps/weather/state'
 import type { WeatherPhoneView } from '@/lib/domain/steps/weather/view'
 import { textLimits } from '@/lib/domain/text-limits'
+import type { PhoneView } from '@/lib/domain/workshop/view'
 import { SkyIcon } from './sky-icon'
 
 export type WeatherPhoneProps = PhoneStepProps<WeatherPhoneView, WeatherOwn, WeatherCommand>
@@ -21,6 +23,7 @@ export type WeatherPhoneProps = PhoneStepProps<WeatherPhoneView, WeatherOwn, Wea
 /** Five skies, sent with the tap; a word is optional. */
 export function WeatherPhone({ view, own, draftKey, send }: WeatherPhoneProps) {
   const t = useTranslations('steps.weather')
+  const { mode } = useView<PhoneView>()
   const [tapped, setTapped] = useState<Sky>()
   const chosen = tapped ?? own?.sky
 
@@ -62,7 +65,7 @@ export function WeatherPhone({ view, own, draftKey, send }: WeatherPhoneProps) {
         <OwnLine
           fieldId="weather-word"
           label={t('phone.word')}
-          hint={t('phone.wordHint')}
+          hint={t(`phone.wordHint.${mode}`)}
           limit={textLimits.word}
           draftKey={`${draftKey}-word`}
           given={own?.word}

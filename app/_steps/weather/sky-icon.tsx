@@ -4,7 +4,7 @@ import type { Sky } from '@/lib/domain/steps/weather/config'
 /** A sky beside its name; it says nothing that the name does not say. */
 export function SkyIcon({ sky }: { readonly sky: Sky }) {
   return (
-    <svg viewBox="-54 -54 108 108" className="size-9 flex-none" aria-hidden="true">
+    <svg viewBox="-62 -62 124 124" className="size-9 flex-none" aria-hidden="true">
       <WeatherSign weather={sky} at={[0, 0]} scale={1} />
     </svg>
   )
