@@ -3,6 +3,7 @@ import { compassParts } from './compass/parts'
 import { dilemmaParts } from './dilemma/parts'
 import { infoParts } from './info/parts'
 import { notesParts } from './notes/parts'
+import { reactionParts } from './reaction/parts'
 import { routesParts } from './routes/parts'
 import { senseParts } from './sense/parts'
 import { talkParts } from './talk/parts'
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, StepParts>> = {
   dilemma: dilemmaParts,
   info: infoParts,
   notes: notesParts,
+  reaction: reactionParts,
   routes: routesParts,
   sense: senseParts,
   talk: talkParts,

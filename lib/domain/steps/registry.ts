@@ -3,6 +3,7 @@ import { compassKit } from './compass/kit'
 import { dilemmaKit } from './dilemma/kit'
 import { infoKit } from './info/kit'
 import { notesKit } from './notes/kit'
+import { reactionKit } from './reaction/kit'
 import { routesKit } from './routes/kit'
 import { senseKit } from './sense/kit'
 import { talkKit } from './talk/kit'
@@ -13,6 +14,7 @@ const all: readonly AnyKit[] = [
   dilemmaKit,
   infoKit,
   notesKit,
+  reactionKit,
   routesKit,
   senseKit,
   talkKit,
