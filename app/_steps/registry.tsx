@@ -1,4 +1,5 @@
 import type { StepParts } from './parts'
+import { commitmentsParts } from './commitments/parts'
 import { compassParts } from './compass/parts'
 import { dilemmaParts } from './dilemma/parts'
 import { infoParts } from './info/parts'
@@ -11,6 +12,7 @@ import { weatherParts } from './weather/parts'
 
 /** The faces of every kind of step. A new kit is one line here. */
 const parts: Readonly<Record<string, StepParts>> = {
+  commitments: commitmentsParts,
   compass: compassParts,
   dilemma: dilemmaParts,
   info: infoParts,

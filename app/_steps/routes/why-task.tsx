@@ -3,14 +3,13 @@
 import { Lock } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { z } from 'zod'
 import { Button } from '@/app/_components/button'
 import { NumberBadge } from '@/app/_components/number-badge'
 import { TextArea } from '@/app/_components/text-area'
 import { dimensionOf } from '@/app/_figures/dimension'
 import { useView } from '@/app/_live/live-provider'
 import { charactersLeft } from '@/app/_live/text-count'
-import { useDraft } from '@/app/_live/use-draft'
+import { useDraftFields } from '@/app/_live/use-draft-fields'
 import { PhoneTask } from '@/app/_phone/phone-task'
 import { Words } from '@/app/_shell/words'
 import type { Route } from '@/lib/domain/steps/routes/config'
@@ -30,25 +29,15 @@ interface WhyTaskProps {
   readonly onBack: () => void
 }
 
-const draftsSchema = z.record(z.string(), z.string())
-
-function readDrafts(text: string): Whys {
-  try {
-    return draftsSchema.catch({}).parse(JSON.parse(text))
-  } catch {
-    return {}
-  }
-}
-
 /** One line why for each chosen road. What was typed stays on the device until it is stored. */
 export function WhyTask({ routes, whys, draftKey, onShare, onBack }: WhyTaskProps) {
   const t = useTranslations('steps.routes.phone')
   const [refusals, common] = [useTranslations('refusals'), useTranslations('common')]
   const { mode } = useView<PhoneView>()
-  const [kept, keep] = useDraft(`${draftKey}-whys`)
+  const [kept, keep] = useDraftFields(`${draftKey}-whys`)
   const [refused, setRefused] = useState<{ readonly letter: string; readonly code: AnyRefusalCode }>()
   const [isBusy, setBusy] = useState(false)
-  const drafts = { ...whys, ...readDrafts(kept) }
+  const drafts: Whys = { ...whys, ...kept }
   const left = (letter: string) => charactersLeft(drafts[letter] ?? '', textLimits.note)
 
   async function share(): Promise<void> {
@@ -59,7 +48,7 @@ export function WhyTask({ routes, whys, draftKey, onShare, onBack }: WhyTaskProp
     const code = await onShare(drafts)
     setBusy(false)
     if (code !== undefined) setRefused({ letter: routes[0]?.letter ?? '', code })
-    else keep('')
+    else keep({})
   }
 
   return (
@@ -95,7 +84,7 @@ export function WhyTask({ routes, whys, draftKey, onShare, onBack }: WhyTaskProp
             }
             onChange={(event) => {
               setRefused(undefined)
-              keep(JSON.stringify({ ...drafts, [letter]: event.target.value }))
+              keep({ ...drafts, [letter]: event.target.value })
             }}
             {...(refused?.letter === letter ? { error: refusals(refused.code) } : {})}
           />

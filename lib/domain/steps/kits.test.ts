@@ -1,4 +1,5 @@
 import {
+  commitmentsExample,
   compassExample,
   dilemmaExample,
   infoExample,
@@ -8,6 +9,7 @@ import {
 } from '../testing/examples'
 import { kitContract } from '../testing/kit-contract'
 
+kitContract('commitments', commitmentsExample)
 kitContract('compass', compassExample)
 kitContract('dilemma', dilemmaExample)
 kitContract('notes', notesExample)

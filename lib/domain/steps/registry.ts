@@ -1,4 +1,5 @@
 import type { AnyKit, KitRegistry } from '../workshop/kit'
+import { commitmentsKit } from './commitments/kit'
 import { compassKit } from './compass/kit'
 import { dilemmaKit } from './dilemma/kit'
 import { infoKit } from './info/kit'
@@ -10,6 +11,7 @@ import { talkKit } from './talk/kit'
 import { weatherKit } from './weather/kit'
 
 const all: readonly AnyKit[] = [
+  commitmentsKit,
   compassKit,
   dilemmaKit,
   infoKit,

@@ -1,9 +1,19 @@
 import fc from 'fast-check'
+import { backingRound } from '../steps/commitments/course'
 import { dotsRound } from '../steps/notes/course'
 import { kits } from '../steps/registry'
 import type { Input, KitExample } from './kit-play'
 import { idNumber } from './kit-play'
-import { compassPlan, dilemmaConfig, dilemmaPlan, infoPlan, notesPlan, routesPlan, talkPlan } from './plans'
+import {
+  commitmentsPlan,
+  compassPlan,
+  dilemmaConfig,
+  dilemmaPlan,
+  infoPlan,
+  notesPlan,
+  routesPlan,
+  talkPlan,
+} from './plans'
 
 const place = fc.integer({ min: 0, max: 10 })
 const words = fc.constantFrom('Tegenspraak helpt', 'Wie beslist?', 'Meer tijd', '👩‍👩‍👧 thuis', 'مرحبا')
@@ -84,6 +94,32 @@ export const routesExample: KitExample = {
     })
   },
   steering: () => one('HideWhy', { whyId: someId, hidden: fc.boolean() }),
+}
+
+export const commitmentsExample: KitExample = {
+  kits,
+  plan: commitmentsPlan,
+  contribution: (round) => {
+    if (round === backingRound)
+      return fc.oneof(
+        one('BackCommitment', { commitmentId: someId, backs: fc.boolean() }),
+        one('GiveReservation', { commitmentId: someId, text: words }),
+        one('WithdrawReservation', { commitmentId: someId }),
+      )
+    const handle = fc.constantFrom('handle-1', 'handle-2')
+    const scope = fc.constantFrom('mine', 'group')
+    const promised = { what: words, withWhom: words, firstSign: words, byWhen: words, scope }
+    return fc.oneof(
+      { weight: 4, arbitrary: one('WriteCommitment', { handle, ...promised }) },
+      { weight: 1, arbitrary: one('EditCommitment', { handle, ...promised }) },
+      { weight: 1, arbitrary: one('WithdrawCommitment', { handle }) },
+    )
+  },
+  steering: () =>
+    fc.oneof(
+      one('HideCommitment', { commitmentId: someId, hidden: fc.boolean() }),
+      one('HideReservation', { reservationId: someId, hidden: fc.boolean() }),
+    ),
 }
 
 const nothing = one('Nothing', {})

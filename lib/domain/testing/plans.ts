@@ -1,3 +1,4 @@
+import type { CommitmentsConfig } from '../steps/commitments/config'
 import type { CompassConfig } from '../steps/compass/config'
 import type { DilemmaConfig } from '../steps/dilemma/config'
 import type { InfoConfig } from '../steps/info/kit'
@@ -76,6 +77,13 @@ export const routesConfig: RoutesConfig = {
   most: 2,
 }
 export const routesPlan = plan('routes', routesConfig)
+
+export const commitmentsConfig: CommitmentsConfig = {
+  question: 'Wat neemt u mee?',
+  perPerson: 2,
+  askBacking: true,
+}
+export const commitmentsPlan = plan('commitments', commitmentsConfig)
 
 export const talkConfig: TalkConfig = { question: 'Waarover?', prompts: ['Wie ziet het anders?', 'Waarom?'] }
 export const talkPlan = plan('talk', talkConfig)

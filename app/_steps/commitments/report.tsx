@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl'
+import { Words } from '@/app/_shell/words'
+import type { ReportStepProps } from '@/app/_steps/parts'
+import type { CommitmentsResult, CommitmentView } from '@/lib/domain/steps/commitments/view'
+import { CommitmentFacts } from './facts'
+
+function ReportCommitment({ commitment }: { readonly commitment: CommitmentView }) {
+  const t = useTranslations('steps.commitments.screen')
+  const { what, name, backers, reservations } = commitment
+  const about = [name, backers === undefined ? undefined : t('backers', { count: backers })].filter(
+    (each) => each !== undefined,
+  )
+  return (
+    <li className="report-cluster grid gap-1.5">
+      <p className="font-label">
+        <Words>{what}</Words>
+      </p>
+      {about.length > 0 && <p className="text-note text-ink-2">{about.join(' · ')}</p>}
+      <CommitmentFacts promised={commitment} showsOpen className="text-note" />
+      {reservations.length > 0 && (
+        <ul className="commitment-reservations text-note">
+          {reservations.map((reservation) => (
+            <li key={reservation.reservationId}>
+              <span className="text-ink-2">{t('reservation')}</span> <Words>{reservation.text}</Words>
+              {reservation.name !== undefined && <span className="text-ink-2"> · {reservation.name}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** What the group takes along, and what everybody takes along alone; each with its reservations. */
+export function CommitmentsReport({ stepId, result }: ReportStepProps<CommitmentsResult>) {
+  const t = useTranslations('steps.commitments.report')
+  const { question, commitments } = result
+  return (
+    <>
+      <p className="text-lead">
+        <Words>{question}</Words>
+      </p>
+      {commitments.length === 0 && <p className="text-ink-2">{t('none')}</p>}
+      {(['group', 'mine'] as const).map((scope) => {
+        const inside = commitments.filter((commitment) => commitment.scope === scope)
+        if (inside.length === 0) return null
+        return (
+          <section key={scope} aria-labelledby={`${stepId}-${scope}`}>
+            <h3 id={`${stepId}-${scope}`}>{t(`scopes.${scope}`)}</h3>
+            <ul className="report-clusters">
+              {inside.map((commitment) => (
+                <ReportCommitment key={commitment.commitmentId} commitment={commitment} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { entriesOf, valueAt } from '../../keyed'
+import type { CommitmentsSealed } from './message'
+import type { CommitmentsState, Reservation } from './state'
+import { reactorsOf, writersOf } from './state'
+
+/** A reservation stays beside the commitment it is about. */
+export type ReservationView = Reservation & { readonly name?: string }
+
+interface Said {
+  readonly backers: number
+  readonly reservations: readonly ReservationView[]
+}
+
+const nothingSaid: Said = { backers: 0, reservations: [] }
+
+function byId(a: Reservation, b: Reservation): number {
+  return a.reservationId < b.reservationId ? -1 : 1
+}
+
+/** What was said about one commitment. Who wrote it is no backer of it; reservations come in the order of random ids. */
+export function saidAbout(
+  state: CommitmentsState,
+  commitmentId: string,
+  nameOf: (voice: string) => string | undefined,
+): Said {
+  if (state.sealed) return state.sealed.of[commitmentId] ?? nothingSaid
+  const author = valueAt(state.commitments, commitmentId)?.author?.voice
+  const reactions = entriesOf(state.reactions).flatMap(([voice, given]) => {
+    const reaction = given[commitmentId]
+    return reaction ? { voice, ...reaction } : []
+  })
+  return {
+    backers: reactions.filter(({ voice, backs }) => backs && voice !== author).length,
+    reservations: reactions
+      .flatMap(({ voice, reservation }) => {
+        if (!reservation) return []
+        const name = nameOf(voice)
+        return name === undefined ? reservation : { ...reservation, name }
+      })
+      .sort(byId),
+  }
+}
+
+export function sealCommitments(state: CommitmentsState): CommitmentsSealed {
+  const commitments = entriesOf(state.commitments).map(([commitmentId, { author: _author, ...rest }]) => ({
+    ...rest,
+    ...saidAbout(state, commitmentId, () => undefined),
+  }))
+  return {
+    commitments: commitments.sort((a, b) => (a.commitmentId < b.commitmentId ? -1 : 1)),
+    writers: writersOf(state),
+    reactors: reactorsOf(state),
+  }
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest'
+import { commitmentsConfig } from '../../testing/plans'
+import type { ViewContext } from '../../workshop/kit'
+import type { Phase } from '../../workshop/moment'
+import type { CommitmentsConfig } from './config'
+import { backingRound, writeRound } from './course'
+import type { CommitmentsEvent } from './message'
+import { commitmentsCommandSchema, commitmentsSealedSchema } from './message'
+import { sealCommitments } from './reactions'
+import { simulateCommitments } from './simulate'
+import type { CommitmentsState } from './state'
+import { evolveCommitments, noCommitments, reactorsOf, unsealCommitments, writersOf } from './state'
+import {
+  commitmentsConsole,
+  commitmentsItemText,
+  commitmentsOwn,
+  commitmentsPhone,
+  commitmentsResult,
+  commitmentsScreen,
+} from './view'
+
+const written = (
+  commitmentId: string,
+  voice: string,
+  scope: 'mine' | 'group' = 'group',
+): CommitmentsEvent => ({
+  type: 'CommitmentWritten',
+  voice,
+  handle: `h-${commitmentId}`,
+  commitmentId,
+  what: `Doe ${commitmentId}`,
+  withWhom: '',
+  firstSign: '',
+  byWhen: '',
+  scope,
+})
+const backed = (commitmentId: string, voice: string, backs = true): CommitmentsEvent => ({
+  type: 'CommitmentBacked',
+  voice,
+  commitmentId,
+  backs,
+})
+const reserved = (commitmentId: string, voice: string, text = 'Maar wie?'): CommitmentsEvent => ({
+  type: 'ReservationGiven',
+  voice,
+  commitmentId,
+  reservationId: `r-${voice}-${text.length}`,
+  text,
+})
+const backedBy = (commitmentId: string, ...voices: readonly string[]) =>
+  voices.map((voice) => backed(commitmentId, voice))
+const stateOf = (...events: readonly CommitmentsEvent[]) => events.reduce(evolveCommitments, noCommitments)
+
+function looking(round: string, phase: Phase): ViewContext<CommitmentsConfig> {
+  return { config: commitmentsConfig, moment: { round, phase }, atLeast: 5, nameOf: () => undefined }
+}
+const revealed = looking(backingRound, 'revealed')
+const three = [written('a', 'ada', 'mine'), written('b', 'bram'), written('c', 'ada')]
+
+describe('what the group sees of commitments', () => {
+  it('[Co4] shows what is for the group first, then what most people back', () => {
+    const state = stateOf(...three, ...backedBy('c', '1', '2', '3'), ...backedBy('b', '4', '5'))
+    const shown = commitmentsScreen(state, revealed).commitments
+    expect(shown?.map(({ commitmentId, backers }) => [commitmentId, backers])).toEqual([
+      ['c', 3],
+      ['b', 2],
+      ['a', 0],
+    ])
+  })
+
+  it('[Co4] says nothing about backing before it is revealed', () => {
+    const state = stateOf(...three, ...backedBy('c', '1', '2', '3', '4', '5'), reserved('b', '6'))
+    for (const phase of ['open', 'closed'] as const) {
+      const context = looking(backingRound, phase)
+      expect(commitmentsScreen(state, context)).toEqual(commitmentsScreen(stateOf(...three), context))
+      expect(commitmentsItemText(state, context, 'r-6-9')).toBeUndefined()
+    }
+    expect(commitmentsItemText(state, revealed, 'r-6-9')).toBe('Maar wie?')
+  })
+
+  it('[Co4] shows no commitment before the reveal', () => {
+    const state = stateOf(...three)
+    for (const phase of ['open', 'closed'] as const) {
+      const context = looking(writeRound, phase)
+      expect(commitmentsScreen(state, context).commitments).toBeUndefined()
+      expect(commitmentsItemText(state, context, 'a')).toBeUndefined()
+    }
+    expect(commitmentsItemText(state, looking(writeRound, 'revealed'), 'a')).toBe('Doe a')
+  })
+
+  it('[Co5] shows how many back what only when enough people reacted; reservations always', () => {
+    const four = stateOf(...three, ...backedBy('b', '1', '2', '3'), reserved('b', '4'))
+    const few = commitmentsScreen(four, revealed)
+    expect(few.tooFewReacted).toBe(true)
+    expect(few.commitments?.map(({ backers }) => backers)).toEqual([undefined, undefined, undefined])
+    expect(few.commitments?.find(({ commitmentId }) => commitmentId === 'b')?.reservations).toHaveLength(1)
+    const five = commitmentsScreen(evolveCommitments(four, backed('b', '5')), revealed)
+    expect(five.tooFewReacted).toBeUndefined()
+    expect(five.commitments?.[0]).toMatchObject({ commitmentId: 'b', backers: 4 })
+  })
+
+  it('[Co5] does not count the writer among those who back it, nor who thought better of it', () => {
+    const state = stateOf(
+      ...three,
+      ...backedBy('b', 'bram', '1', '2', '3', '4', '5'),
+      backed('b', '5', false),
+    )
+    expect(commitmentsResult(state, revealed).commitments[0]).toMatchObject({ backers: 4 })
+    expect(reactorsOf(state)).toBe(5)
+  })
+
+  it('[Co6] keeps what is hidden on the console only, also a reservation that is worded differently', () => {
+    const state = stateOf(
+      ...three,
+      reserved('b', '1'),
+      { type: 'CommitmentHidden', commitmentId: 'a', hidden: true },
+      { type: 'ReservationHidden', reservationId: 'r-1-9', hidden: true },
+      reserved('b', '1', 'Anders gezegd'),
+    )
+    const onScreen = commitmentsScreen(state, revealed).commitments
+    expect(onScreen?.map(({ commitmentId }) => commitmentId)).toEqual(['b', 'c'])
+    expect(onScreen?.[0]?.reservations).toEqual([])
+    expect(commitmentsResult(state, revealed).commitments).toEqual(onScreen)
+    const onConsole = commitmentsConsole(state, revealed).commitments
+    expect(onConsole?.find(({ commitmentId }) => commitmentId === 'a')).toMatchObject({ hidden: true })
+    expect(onConsole?.[0]?.reservations).toMatchObject([{ text: 'Anders gezegd', hidden: true }])
+    expect(commitmentsItemText(state, revealed, 'a')).toBeUndefined()
+    const { toBack } = commitmentsPhone(state, looking(backingRound, 'open'))
+    expect(toBack?.commitments.map(({ commitmentId }) => commitmentId)).toEqual(['b', 'c'])
+  })
+
+  it('[Co2] takes everything along that was said about a commitment that is taken back', () => {
+    const state = stateOf(...three, ...backedBy('b', '1', '2'), reserved('b', '1'), {
+      type: 'CommitmentWithdrawn',
+      commitmentId: 'b',
+    })
+    expect(reactorsOf(state)).toBe(0)
+    expect(commitmentsOwn(state, '1')).toEqual({ commitments: [], backs: [], reservations: {} })
+    expect(writersOf(state)).toBe(1)
+  })
+
+  it('[Co7] gives phones a page of commitments at a time while backing is open', () => {
+    const many = Array.from({ length: 31 }, (_, index) => written(`c${index + 10}`, `v${index}`))
+    const { toBack } = commitmentsPhone(stateOf(...many), looking(backingRound, 'open'))
+    expect(toBack?.commitments).toHaveLength(30)
+    expect(toBack?.next).toBe(30)
+    for (const phase of ['closed', 'revealed', 'talk'] as const)
+      expect(commitmentsPhone(stateOf(...many), looking(backingRound, phase)).toBack).toBeUndefined()
+  })
+
+  it('[Co7] keeps text, scope, backing and reservations when it is sealed, and nobody’s hand', () => {
+    const state = stateOf(...three, ...backedBy('b', '1', '2', '3', '4', '5'), reserved('c', '1'))
+    const sealed = sealCommitments(state)
+    const stored = commitmentsSealedSchema.parse(JSON.parse(JSON.stringify(sealed)))
+    expect(stored.commitments.map(({ commitmentId, backers }) => [commitmentId, backers])).toEqual([
+      ['a', 0],
+      ['b', 5],
+      ['c', 0],
+    ])
+    const after = unsealCommitments(stored)
+    expect(commitmentsResult(after, revealed)).toEqual(commitmentsResult(state, revealed))
+    expect(commitmentsOwn(after, 'ada')).toBeUndefined()
+  })
+})
+
+describe('people who are not there', () => {
+  function answered(round: string, state: CommitmentsState): CommitmentsState {
+    return Array.from({ length: 20 }).reduce<CommitmentsState>((sum, _, index) => {
+      let turn = index + 7
+      const random = () => (turn = (turn * 16807) % 2147483647) / 2147483647
+      const context = looking(round, 'open')
+      const commands = simulateCommitments({
+        view: commitmentsPhone(state, context),
+        moment: context.moment,
+        persona: { leaning: index / 10 - 1, talkative: index / 20, language: 'nl', random },
+        newId: () => `${index}-${turn}`,
+      })
+      return commands.reduce((next, sent, order) => {
+        const command = commitmentsCommandSchema.parse(sent)
+        const voice = `v${index}`
+        const itemId = `${index}-${order}`
+        if (command.type === 'WriteCommitment')
+          return evolveCommitments(next, {
+            ...command,
+            type: 'CommitmentWritten',
+            voice,
+            commitmentId: itemId,
+          })
+        if (command.type === 'BackCommitment')
+          return evolveCommitments(next, { ...command, type: 'CommitmentBacked', voice })
+        if (command.type === 'GiveReservation')
+          return evolveCommitments(next, {
+            ...command,
+            type: 'ReservationGiven',
+            voice,
+            reservationId: itemId,
+          })
+        return next
+      }, sum)
+    }, state)
+  }
+
+  it('[Co1] promise for themselves and for the group; not everybody does, and not all back the same', () => {
+    const state = answered(backingRound, answered(writeRound, noCommitments))
+    const { commitments, writers } = sealCommitments(state)
+    expect(writers).toBeGreaterThan(8)
+    expect(writers).toBeLessThan(20)
+    expect(new Set(commitments.map(({ scope }) => scope))).toEqual(new Set(['mine', 'group']))
+    expect(commitments.some(({ firstSign }) => firstSign === '')).toBe(true)
+    expect(new Set(commitments.map(({ backers }) => backers)).size).toBeGreaterThan(2)
+    expect(commitments.some(({ reservations }) => reservations.length > 0)).toBe(true)
+  })
+})

@@ -1,0 +1,190 @@
+import { mayShow } from '../../insight/suppression'
+import { valuesOf, valueAt } from '../../keyed'
+import type { ViewContext } from '../../workshop/kit'
+import { isRevealed } from '../../workshop/moment'
+import type { CommitmentsConfig } from './config'
+import { backingRound, commitmentsMoments, isOpen, writeRound } from './course'
+import type { ReservationView } from './reactions'
+import { saidAbout } from './reactions'
+import type { Commitment, CommitmentsState, Promised } from './state'
+import { commitmentsBy, reactionsBy, reactorsOf, writersOf } from './state'
+
+type Context = ViewContext<CommitmentsConfig>
+
+export type CommitmentView = Promised & {
+  readonly commitmentId: string
+  readonly hidden?: true
+  readonly name?: string
+  /** Only when enough people reacted. */
+  readonly backers?: number
+  readonly reservations: readonly ReservationView[]
+}
+
+export type CommitmentsPage = {
+  readonly commitments: readonly CommitmentView[]
+  /** Where the next page starts; absent on the last one. */
+  readonly next?: number
+}
+
+export type CommitmentsPhoneView = {
+  readonly question: string
+  readonly perPerson: number
+  readonly commitmentCount: number
+  /** While backing is open: the first ones to react to; more come a page at a time. */
+  readonly toBack?: CommitmentsPage
+}
+
+export type CommitmentsScreenView = {
+  readonly question: string
+  readonly askBacking: boolean
+  readonly commitmentCount: number
+  /** Only after the reveal. */
+  readonly commitments?: readonly CommitmentView[]
+  /** Backing is revealed, but too few people reacted to show how many back what. */
+  readonly tooFewReacted?: true
+}
+
+export type CommitmentsConsoleView = CommitmentsScreenView & { readonly writers: number }
+
+export type CommitmentsResult = {
+  readonly question: string
+  readonly commitments: readonly CommitmentView[]
+}
+
+const pageLength = 30
+
+function isShown({ config, moment }: Context, round: string): boolean {
+  return isRevealed(commitmentsMoments(config), moment, round)
+}
+
+interface Told {
+  readonly counts: boolean
+  readonly reservations: boolean
+}
+
+function told(state: CommitmentsState, context: Context): Told {
+  const reservations = isShown(context, backingRound)
+  return { reservations, counts: reservations && mayShow(reactorsOf(state), context.atLeast) }
+}
+
+function commitmentView(
+  state: CommitmentsState,
+  commitment: Commitment,
+  { counts, reservations }: Told,
+  { nameOf }: Context,
+): CommitmentView {
+  const { author, hidden, ...promised } = commitment
+  const name = author === undefined ? undefined : nameOf(author.voice)
+  const said = saidAbout(state, commitment.commitmentId, nameOf)
+  return {
+    ...promised,
+    ...(hidden ? { hidden } : {}),
+    ...(name === undefined ? {} : { name }),
+    ...(counts ? { backers: said.backers } : {}),
+    reservations: reservations ? said.reservations : [],
+  }
+}
+
+/** What the whole group is asked for comes first, then what most people back, then in the order of random ids. */
+function inOrder(state: CommitmentsState, context: Context, tell: Told): readonly CommitmentView[] {
+  const isMine = ({ scope }: CommitmentView) => Number(scope === 'mine')
+  return valuesOf(state.commitments)
+    .map((commitment) => commitmentView(state, commitment, tell, context))
+    .sort(
+      (a, b) =>
+        isMine(a) - isMine(b) ||
+        (b.backers ?? 0) - (a.backers ?? 0) ||
+        (a.commitmentId < b.commitmentId ? -1 : 1),
+    )
+}
+
+function forGroup(views: readonly CommitmentView[]): readonly CommitmentView[] {
+  return views
+    .filter(({ hidden }) => hidden !== true)
+    .map((view) => ({ ...view, reservations: view.reservations.filter(({ hidden }) => !hidden) }))
+}
+
+/** One page of commitments to react to. Nothing in it says how many did already. */
+export function commitmentsPage(state: CommitmentsState, context: Context, from: number): CommitmentsPage {
+  const tell = { counts: false, reservations: false }
+  const all = isShown(context, writeRound) ? forGroup(inOrder(state, context, tell)) : []
+  const end = from + pageLength
+  return { commitments: all.slice(from, end), ...(end < all.length ? { next: end } : {}) }
+}
+
+export function commitmentsPhone(state: CommitmentsState, context: Context): CommitmentsPhoneView {
+  const { question, perPerson } = context.config
+  return {
+    question,
+    perPerson,
+    commitmentCount: state.commitments.size,
+    ...(isOpen(context.moment, backingRound) ? { toBack: commitmentsPage(state, context, 0) } : {}),
+  }
+}
+
+function shown(state: CommitmentsState, context: Context): CommitmentsScreenView {
+  const { question, askBacking } = context.config
+  const tell = told(state, context)
+  return {
+    question,
+    askBacking,
+    commitmentCount: state.commitments.size,
+    ...(isShown(context, writeRound) ? { commitments: inOrder(state, context, tell) } : {}),
+    ...(tell.reservations && !tell.counts ? { tooFewReacted: true } : {}),
+  }
+}
+
+export function commitmentsScreen(state: CommitmentsState, context: Context): CommitmentsScreenView {
+  const { commitments, ...rest } = shown(state, context)
+  return { ...rest, ...(commitments ? { commitments: forGroup(commitments) } : {}) }
+}
+
+export function commitmentsConsole(state: CommitmentsState, context: Context): CommitmentsConsoleView {
+  return { ...shown(state, context), writers: writersOf(state) }
+}
+
+export function commitmentsResult(state: CommitmentsState, context: Context): CommitmentsResult {
+  const tell = { reservations: true, counts: mayShow(reactorsOf(state), context.atLeast) }
+  return {
+    question: context.config.question,
+    commitments: forGroup(inOrder(state, context, tell)),
+  }
+}
+
+/** What was promised, or a reservation about it, for the room to look at together. */
+export function commitmentsItemText(
+  state: CommitmentsState,
+  context: Context,
+  itemId: string,
+): string | undefined {
+  if (!isShown(context, writeRound)) return undefined
+  const commitment = valueAt(state.commitments, itemId)
+  if (commitment) return commitment.hidden ? undefined : commitment.what
+  return forGroup(inOrder(state, context, told(state, context)))
+    .flatMap(({ reservations }) => reservations)
+    .find(({ reservationId }) => reservationId === itemId)?.text
+}
+
+/** What one person promised, and what they said about the promises of others. */
+export type CommitmentsOwn = {
+  readonly commitments: readonly (Promised & { readonly handle: string; readonly commitmentId: string })[]
+  readonly backs: readonly string[]
+  readonly reservations: { readonly [commitmentId: string]: string | undefined }
+}
+
+export function commitmentsOwn(state: CommitmentsState, voice: string): CommitmentsOwn | undefined {
+  if (state.sealed) return undefined
+  const reactions = Object.entries(reactionsBy(state, voice))
+  return {
+    commitments: commitmentsBy(state, voice).map(({ author, hidden: _hidden, ...promised }) => ({
+      ...promised,
+      handle: author?.handle ?? '',
+    })),
+    backs: reactions.flatMap(([commitmentId, { backs }]) => (backs ? commitmentId : [])).sort(),
+    reservations: Object.fromEntries(
+      reactions.flatMap(([commitmentId, { reservation }]) =>
+        reservation ? [[commitmentId, reservation.text]] : [],
+      ),
+    ),
+  }
+}
