@@ -1,3 +1,4 @@
+import type { AccountsPort } from './accounts'
 import type { Database } from './db/database'
 import type { JoinCodes } from './db/join-codes'
 import type { Passes } from './db/passes'
@@ -11,33 +12,6 @@ import type { ConsoleView } from './domain/workshop/view-console'
 import type { Environment } from './env'
 import type { Position } from './protocol/message'
 import type { AnyRefusalCode } from './protocol/refusal'
-
-/** Somebody with an account, as the pages know them. */
-export interface Account {
-  readonly sessionId: string
-  readonly userId: string
-  readonly name: string
-  readonly email: string
-  readonly isAdmin: boolean
-}
-
-export type SignedIn =
-  | { readonly ok: true; readonly setCookie: readonly string[] }
-  | { readonly ok: false; readonly why: 'wrong' | 'slow-down' }
-
-export type SetUpAnswer = 'made' | 'not-valid' | 'email-not-valid'
-
-export interface AccountsPort {
-  readonly sessionOf: (headers: Headers) => Promise<Account | undefined>
-  readonly signIn: (email: string, password: string, headers: Headers) => Promise<SignedIn>
-  readonly signOut: (headers: Headers) => Promise<readonly string[]>
-  /** Makes the first account. False when the link is not valid, or an account exists by now. */
-  readonly setUp: (
-    token: string,
-    account: { readonly name: string; readonly email: string; readonly password: string },
-  ) => Promise<SetUpAnswer>
-  readonly isSetUpLink: (token: string) => Promise<boolean>
-}
 
 export type JoinAnswer =
   | { readonly ok: true; readonly workshopId: string; readonly token: string }

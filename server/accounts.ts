@@ -1,79 +1,25 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { betterAuth } from 'better-auth'
-import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError } from 'better-auth/api'
-import { admin } from 'better-auth/plugins'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Account, AccountsPort, SignedIn } from '@/lib/accounts'
 import type { Database } from '@/lib/db/database'
 import type { Settings } from '@/lib/db/settings'
 import { newToken, tokenHash } from '@/lib/db/tokens'
 import type { Environment } from '@/lib/env'
-import { passwordLength } from '@/lib/password'
-import type { Account, AccountsPort, SignedIn } from '@/lib/runtime'
+import { createAccountLinks } from './account-links'
+import { createAuth, webHeaders } from './auth'
+import { createOwnAccount } from './own-account'
+import { createSignInLimits } from './sign-in-limits'
 
-const sessionDays = 14
-const secondsPerDay = 86_400
 const setUpSetting = 'set-up-link'
-
-function createAuth({ prisma, dialect }: Database, env: Environment, origins: ReadonlySet<string>) {
-  const baseURL = env.publicUrl ?? `http://localhost:${env.port}`
-  return betterAuth({
-    appName: 'Kompasgesprek',
-    secret: env.secret,
-    baseURL,
-    trustedOrigins: [...origins],
-    database: prismaAdapter(prisma, { provider: dialect.name }),
-    telemetry: { enabled: false },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: passwordLength.shortest,
-      maxPasswordLength: passwordLength.longest,
-    },
-    session: {
-      expiresIn: sessionDays * secondsPerDay,
-      updateAge: secondsPerDay,
-      cookieCache: { enabled: false },
-    },
-    // No route of the library is mounted; its limiter does not see calls from the server. Ours is below.
-    rateLimit: { enabled: false },
-    advanced: { cookiePrefix: 'kompas', useSecureCookies: baseURL.startsWith('https:') },
-    plugins: [admin()],
-    logger: { disabled: true },
-  })
-}
-
-/** Wrong passwords only: ten in ten minutes for one address and name, a hundred for one network. */
-function createSignInLimits() {
-  const byAccount = new RateLimiterMemory({ keyPrefix: 'sign-in', points: 10, duration: 600 })
-  const byNetwork = new RateLimiterMemory({ keyPrefix: 'sign-in-network', points: 100, duration: 600 })
-  const isSpent = async (limiter: RateLimiterMemory, key: string, points: number) =>
-    ((await limiter.get(key))?.consumedPoints ?? 0) >= points
-  return {
-    isBlocked: async (ip: string, email: string) =>
-      (await isSpent(byAccount, `${ip} ${email}`, 10)) || (await isSpent(byNetwork, ip, 100)),
-    countWrong: async (ip: string, email: string) => {
-      const consume = (limiter: RateLimiterMemory, key: string) =>
-        limiter.consume(key).catch((limit: unknown) => {
-          if (!(limit instanceof RateLimiterRes)) throw limit
-        })
-      await Promise.all([consume(byAccount, `${ip} ${email}`), consume(byNetwork, ip)])
-    },
-  }
-}
-
-function webHeaders(headers: IncomingHttpHeaders): Headers {
-  const entries = Object.entries(headers).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as [string, string]] : [],
-  )
-  return new Headers(entries)
-}
 
 export interface AccountsDeps {
   readonly database: Database
   readonly settings: Settings
   readonly env: Environment
   readonly origins: ReadonlySet<string>
+  readonly now: () => Date
+  /** Ends the connections that rest on a session. */
+  readonly onSessionEnded: (sessionId: string) => void
 }
 
 export interface Accounts extends AccountsPort {
@@ -82,13 +28,15 @@ export interface Accounts extends AccountsPort {
   readonly setUpToken: () => Promise<string | undefined>
 }
 
-export function createAccounts({ database, settings, env, origins }: AccountsDeps): Accounts {
+export function createAccounts(deps: AccountsDeps): Accounts {
+  const { database, settings, env, origins, now, onSessionEnded } = deps
+  const { prisma } = database
   const auth = createAuth(database, env, origins)
   const limits = createSignInLimits()
 
   async function sessionOf(headers: Headers): Promise<Account | undefined> {
     const found = await auth.api.getSession({ headers })
-    if (!found) return undefined
+    if (!found || found.user.banned === true) return undefined
     const { user, session } = found
     return {
       sessionId: session.id,
@@ -96,18 +44,53 @@ export function createAccounts({ database, settings, env, origins }: AccountsDep
       name: user.name,
       email: user.email,
       isAdmin: user.role === 'admin',
+      hasSecondFactor: user.twoFactorEnabled === true,
     }
   }
 
+  async function endSessions(
+    userId: string,
+    which: { readonly id?: string; readonly not?: string } = {},
+  ): Promise<void> {
+    const id = {
+      ...(which.id === undefined ? {} : { equals: which.id }),
+      ...(which.not === undefined ? {} : { not: which.not }),
+    }
+    const sessions = await prisma.session.findMany({ where: { userId, id }, select: { id: true } })
+    await prisma.session.deleteMany({ where: { userId, id } })
+    for (const session of sessions) onSessionEnded(session.id)
+  }
+
   async function hasAccount(): Promise<boolean> {
-    return (await database.prisma.user.findFirst({ select: { id: true } })) !== null
+    return (await prisma.user.findFirst({ select: { id: true } })) !== null
   }
 
   async function isSetUpLink(token: string): Promise<boolean> {
     return (await settings.get(setUpSetting)) === tokenHash(token) && !(await hasAccount())
   }
 
+  async function signInWithCode(typed: string, headers: Headers): Promise<SignedIn> {
+    const ip = headers.get('x-client-ip') ?? ''
+    if (await limits.isBlocked(ip, '')) return { ok: false, why: 'slow-down' }
+    const code = typed.replace(/\s/g, '')
+    const body = { code }
+    try {
+      const isOfApp = /^\d{6}$/.test(code)
+      const { headers: answered } = isOfApp
+        ? await auth.api.verifyTOTP({ body, headers, returnHeaders: true })
+        : await auth.api.verifyBackupCode({ body, headers, returnHeaders: true })
+      return { ok: true, setCookie: answered.getSetCookie(), next: 'in' }
+    } catch (error) {
+      if (!(error instanceof APIError)) throw error
+      await limits.countWrong(ip, '')
+      return { ok: false, why: 'wrong' }
+    }
+  }
+
   return {
+    ...createAccountLinks({ auth, prisma, now, endSessions }),
+    ...createOwnAccount({ auth, prisma, limits, now, endSessions, onSessionEnded }),
+
     sessionOf,
     sessionOfRequest: (headers) => sessionOf(webHeaders(headers)),
 
@@ -116,12 +99,13 @@ export function createAccounts({ database, settings, env, origins }: AccountsDep
       const name = email.trim().toLowerCase()
       if (await limits.isBlocked(ip, name)) return { ok: false, why: 'slow-down' }
       try {
-        const signedIn = await auth.api.signInEmail({
+        const { headers: answered, response } = await auth.api.signInEmail({
           body: { email: name, password },
           headers,
           returnHeaders: true,
         })
-        return { ok: true, setCookie: signedIn.headers.getSetCookie() }
+        const next = 'twoFactorRedirect' in response ? 'needs-code' : 'in'
+        return { ok: true, setCookie: answered.getSetCookie(), next }
       } catch (error) {
         if (!(error instanceof APIError)) throw error
         await limits.countWrong(ip, name)
@@ -129,8 +113,12 @@ export function createAccounts({ database, settings, env, origins }: AccountsDep
       }
     },
 
+    signInWithCode,
+
     signOut: async (headers) => {
+      const account = await sessionOf(headers)
       const signedOut = await auth.api.signOut({ headers, returnHeaders: true })
+      if (account) onSessionEnded(account.sessionId)
       return signedOut.headers.getSetCookie()
     },
 
@@ -154,6 +142,25 @@ export function createAccounts({ database, settings, env, origins }: AccountsDep
       const token = newToken()
       await settings.set(setUpSetting, tokenHash(token))
       return token
+    },
+
+    facilitators: async () => {
+      const users = await prisma.user.findMany({ orderBy: { createdAt: 'asc' } })
+      return users.map((user) => ({
+        userId: user.id,
+        name: user.name,
+        email: user.email,
+        isAdmin: user.role === 'admin',
+        isDisabled: user.banned,
+        hasSecondFactor: user.twoFactorEnabled === true,
+      }))
+    },
+
+    setDisabled: async (userId, isDisabled) => {
+      await prisma.user.updateMany({ where: { id: userId }, data: { banned: isDisabled } })
+      if (!isDisabled) return
+      await prisma.accountLink.deleteMany({ where: { userId } })
+      await endSessions(userId)
     },
   }
 }

@@ -64,7 +64,14 @@ export function createApplication(deps: ApplicationDeps): Application {
   const passes = createPasses(database)
   const joinCodes = createJoinCodes(database)
   const settings = createSettings(database)
-  const accounts = createAccounts({ database, settings, env, origins })
+  const accounts = createAccounts({
+    database,
+    settings,
+    env,
+    origins,
+    now,
+    onSessionEnded: (sessionId) => gateway.endSession(sessionId),
+  })
 
   // The hub sends through the gateway, and the gateway lets in to the hub.
   const gateway: Gateway = createGateway({

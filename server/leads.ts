@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Workshops } from '@/lib/db/workshops'
-import type { Account } from '@/lib/runtime'
+import type { Account } from '@/lib/accounts'
 import { isOperatorToken } from './api'
 
 export interface LeadsDeps {

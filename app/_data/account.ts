@@ -2,7 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import type { Account, SetUpAnswer, SignedIn } from '@/lib/runtime'
+import type { Account, SetUpAnswer, SignedIn } from '@/lib/accounts'
 import { runtime } from '@/lib/runtime'
 import { keepSetCookies } from './cookies'
 

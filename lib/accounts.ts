@@ -1,0 +1,85 @@
+/** Somebody with an account, as the pages know them. */
+export interface Account {
+  readonly sessionId: string
+  readonly userId: string
+  readonly name: string
+  readonly email: string
+  readonly isAdmin: boolean
+  readonly hasSecondFactor: boolean
+}
+
+/** `needs-code`: the password was right, and the code of the second factor is asked now. */
+export type SignedIn =
+  | { readonly ok: true; readonly setCookie: readonly string[]; readonly next: 'in' | 'needs-code' }
+  | { readonly ok: false; readonly why: 'wrong' | 'slow-down' }
+
+export type SetUpAnswer = 'made' | 'not-valid' | 'email-not-valid'
+
+export interface OwnSession {
+  readonly sessionId: string
+  readonly userAgent: string
+  readonly startedAt: Date
+  readonly isThisOne: boolean
+}
+
+export type SecondFactorStart =
+  | { readonly ok: true; readonly uri: string; readonly recoveryCodes: readonly string[] }
+  | { readonly ok: false; readonly why: 'wrong' | 'slow-down' }
+
+/** What an account link is for. */
+export type AccountLink =
+  | { readonly kind: 'invite'; readonly email: string }
+  | { readonly kind: 'password'; readonly email: string; readonly name: string }
+
+export interface Facilitator {
+  readonly userId: string
+  readonly name: string
+  readonly email: string
+  readonly isAdmin: boolean
+  readonly isDisabled: boolean
+  readonly hasSecondFactor: boolean
+}
+
+export interface AccountsPort {
+  readonly sessionOf: (headers: Headers) => Promise<Account | undefined>
+  readonly signIn: (email: string, password: string, headers: Headers) => Promise<SignedIn>
+  /** The second half of signing in: a code of the app, or a recovery code. */
+  readonly signInWithCode: (code: string, headers: Headers) => Promise<SignedIn>
+  readonly signOut: (headers: Headers) => Promise<readonly string[]>
+  /** Makes the first account. `not-valid`: the link is not valid, or an account exists by now. */
+  readonly setUp: (
+    token: string,
+    account: { readonly name: string; readonly email: string; readonly password: string },
+  ) => Promise<SetUpAnswer>
+  readonly isSetUpLink: (token: string) => Promise<boolean>
+
+  readonly sessionsOf: (account: Account) => Promise<readonly OwnSession[]>
+  /** Ends a session of this account, with every connection that rests on it. */
+  readonly endSession: (account: Account, sessionId: string) => Promise<void>
+  readonly changePassword: (
+    account: Account,
+    current: string,
+    next: string,
+    headers: Headers,
+  ) => Promise<SignedIn>
+  readonly startSecondFactor: (
+    account: Account,
+    password: string,
+    headers: Headers,
+  ) => Promise<SecondFactorStart>
+  readonly confirmSecondFactor: (account: Account, code: string, headers: Headers) => Promise<SignedIn>
+  readonly stopSecondFactor: (account: Account, password: string, headers: Headers) => Promise<SignedIn>
+
+  readonly linkBehind: (token: string) => Promise<AccountLink | undefined>
+  readonly acceptInvite: (
+    token: string,
+    account: { readonly name: string; readonly password: string },
+  ) => Promise<SetUpAnswer>
+  readonly setPassword: (token: string, password: string) => Promise<'set' | 'not-valid'>
+
+  /** Only for who is an admin; the page that asks has to see to that. */
+  readonly facilitators: () => Promise<readonly Facilitator[]>
+  readonly invite: (email: string) => Promise<string | undefined>
+  readonly passwordLink: (userId: string) => Promise<string | undefined>
+  readonly setDisabled: (userId: string, isDisabled: boolean) => Promise<void>
+}
