@@ -1,3 +1,4 @@
+import type { DestinationStream } from 'pino'
 import { pino } from 'pino'
 
 /** JSON lines on standard output. Never the words people wrote, a name, a token or a code: only ids and numbers. */
@@ -15,14 +16,15 @@ function frames(error: Error): string {
   return lines.slice(0, 8).join('\n')
 }
 
-export function createLogger(level: string): Logger {
-  return pino({
+export function createLogger(level: string, destination: DestinationStream = pino.destination(1)): Logger {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
+    formatters: { level: (label: string) => ({ level: label }) },
     serializers: { error: errorFields },
-  })
+  }
+  return pino(options, destination)
 }
 
 export const silentLogger: Logger = pino({ level: 'silent' })

@@ -1,13 +1,17 @@
+import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { TemporaryDatabase } from '@/lib/db/testing/temporary-database'
 import { temporarySqlite } from '@/lib/db/testing/temporary-database'
 import { kits } from '@/lib/domain/steps/registry'
 import type { Environment } from '@/lib/env'
+import { lendRuntime } from '@/lib/runtime'
 import { operatorToken } from '../api'
 import type { Application } from '../application'
 import { createApplication } from '../application'
+import type { Logger } from '../logging'
 import { silentLogger } from '../logging'
+import type { Pages } from '../pages'
 
 export interface TestServer {
   readonly url: string
@@ -21,14 +25,25 @@ export interface TestServer {
 
 const secret = 'a-secret-of-more-than-32-characters-for-tests'
 
-/** The whole server on a free port of the loopback, without pages, on a database of its own. */
-export async function startTestServer(
-  open: () => Promise<TemporaryDatabase> = temporarySqlite,
-): Promise<TestServer> {
-  return listen(await open(), 0)
+export interface TestServerOptions {
+  readonly logger?: Logger
+  /** Absent: there are no pages. */
+  readonly pages?: (httpServer: Server, env: Environment, port: number) => Pages
 }
 
-async function listen(temporary: TemporaryDatabase, wantedPort: number): Promise<TestServer> {
+/** The whole server on a free port of the loopback, on a database of its own. */
+export async function startTestServer(
+  open: () => Promise<TemporaryDatabase> = temporarySqlite,
+  options: TestServerOptions = {},
+): Promise<TestServer> {
+  return listen(await open(), 0, options)
+}
+
+async function listen(
+  temporary: TemporaryDatabase,
+  wantedPort: number,
+  options: TestServerOptions,
+): Promise<TestServer> {
   const httpServer = createServer()
   await new Promise<void>((resolve) => httpServer.listen(wantedPort, '127.0.0.1', resolve))
   const { port } = httpServer.address() as AddressInfo
@@ -44,16 +59,19 @@ async function listen(temporary: TemporaryDatabase, wantedPort: number): Promise
     trustedProxies: 0,
     logLevel: 'silent',
   }
+  const pages = options.pages?.(httpServer, env, port)
   const application = createApplication({
     env,
     database: { ...temporary.database, close: async () => undefined },
     kits,
-    logger: silentLogger,
+    logger: options.logger ?? silentLogger,
     httpServer,
     port,
     address: url,
-    pages: async (_request, response) => void response.writeHead(404).end(),
+    pages: pages?.handle ?? (async (_request, response) => void response.writeHead(404).end()),
   })
+  if (pages) lendRuntime(application.runtime)
+  await pages?.prepare()
   const end = async () => {
     await application.close()
     await new Promise((resolve) => httpServer.close(resolve))
@@ -69,7 +87,7 @@ async function listen(temporary: TemporaryDatabase, wantedPort: number): Promise
     },
     restart: async () => {
       await end()
-      return listen(temporary, port)
+      return listen(temporary, port, options)
     },
   }
 }
