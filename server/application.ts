@@ -23,6 +23,7 @@ import { createJoinThrottle } from './join-throttle'
 import { createLeads } from './leads'
 import { createLivePort } from './live-port'
 import type { Logger } from './logging'
+import { createMetrics } from './metrics'
 import { createOperator } from './operator'
 import { allowedOrigins } from './origin'
 import { createMessageRates } from './rates'
@@ -73,6 +74,15 @@ export function createApplication(deps: ApplicationDeps): Application {
     onSessionEnded: (sessionId) => gateway.endSession(sessionId),
   })
 
+  const metrics =
+    env.metricsToken === undefined
+      ? undefined
+      : createMetrics({
+          token: env.metricsToken,
+          connections: () => gateway.connections(),
+          rooms: () => hub.opened().length,
+        })
+
   // The hub sends through the gateway, and the gateway lets in to the hub.
   const gateway: Gateway = createGateway({
     httpServer,
@@ -82,6 +92,7 @@ export function createApplication(deps: ApplicationDeps): Application {
     logger,
     rates: createMessageRates(),
     admission: () => admission,
+    ...(metrics ? { onReply: metrics.replied } : {}),
   })
   const doorkeeper = createDoorkeeper({
     joinCodes,
@@ -92,12 +103,16 @@ export function createApplication(deps: ApplicationDeps): Application {
     address,
     now,
   })
+  const log = createEventLog(database, kits)
   const hub = createHub({
-    log: createEventLog(database, kits),
+    log: metrics ? metrics.timed(log) : log,
     kits,
     clock,
     logger,
-    emit: gateway.emit,
+    emit: (workshopId, audience, patch) => {
+      metrics?.sent(audience, patch, gateway.listeners(workshopId, audience))
+      gateway.emit(workshopId, audience, patch)
+    },
     listeners: gateway.listeners,
     onOpened: doorkeeper.opened,
     onStored: doorkeeper.stored,
@@ -120,7 +135,15 @@ export function createApplication(deps: ApplicationDeps): Application {
 
   httpServer.on(
     'request',
-    createWebListener({ env, origins, api, health: createHealth(settings), logger, pages: deps.pages }),
+    createWebListener({
+      env,
+      origins,
+      api,
+      health: createHealth(settings),
+      ...(metrics ? { metrics: metrics.answer } : {}),
+      logger,
+      pages: deps.pages,
+    }),
   )
 
   return {

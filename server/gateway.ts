@@ -12,6 +12,7 @@ import type { Clock } from './clock'
 import { attachHandlers } from './handlers'
 import type { Logger } from './logging'
 import { isAllowedOrigin } from './origin'
+import type { Metrics } from './metrics'
 import type { MessageRates } from './rates'
 import { dropSlowReaders } from './slow-readers'
 
@@ -23,6 +24,7 @@ export interface GatewayDeps {
   readonly clock: Clock
   readonly logger: Logger
   readonly rates: MessageRates
+  readonly onReply?: Metrics['replied']
 }
 
 export interface Gateway {

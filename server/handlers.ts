@@ -21,6 +21,7 @@ import { channelOf, personOf, watchersOf } from './channels'
 import type { Clock } from './clock'
 import { MalformedMessageError, readIncoming } from './incoming'
 import type { Logger } from './logging'
+import type { Metrics } from './metrics'
 import type { MessageRates } from './rates'
 
 export interface HandlerDeps {
@@ -28,6 +29,8 @@ export interface HandlerDeps {
   readonly clock: Clock
   readonly logger: Logger
   readonly rates: MessageRates
+  /** Counts what was answered. */
+  readonly onReply?: Metrics['replied']
 }
 
 type Reply = CommandReply | ResumeReply | PageReply | PulseReply | WatchReply
@@ -65,7 +68,10 @@ function parseCommand(command: unknown, kits: KitRegistry): Parsed<WorkshopComma
 }
 
 /** Listens to every message of a connection. Whatever comes in, it is answered once and ends nothing. */
-export function attachHandlers(socket: GatewaySocket, { kits, clock, logger, rates }: HandlerDeps): void {
+export function attachHandlers(
+  socket: GatewaySocket,
+  { kits, clock, logger, rates, onReply }: HandlerDeps,
+): void {
   const { live, as, actor } = socket.data.admitted
   const { workshopId, room, broadcaster } = live
   const participantId = actor?.role === 'participant' ? actor.participantId : undefined
@@ -159,6 +165,10 @@ export function attachHandlers(socket: GatewaySocket, { kits, clock, logger, rat
     const last = args.at(-1)
     const reply = typeof last === 'function' ? (last as (answer: Reply) => void) : () => undefined
     const handle = isMessage(name) && maySend(name, as) ? handlers[name] : async () => refusal('forbidden')
-    void answer(handle, typeof last === 'function' && args.length === 1 ? undefined : args[0]).then(reply)
+    const value = typeof last === 'function' && args.length === 1 ? undefined : args[0]
+    void answer(handle, value).then((answered) => {
+      onReply?.(name, answered)
+      reply(answered)
+    })
   })
 }

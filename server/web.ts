@@ -5,6 +5,7 @@ import { socketPath } from '@/lib/protocol/version'
 import { settleAddress } from './client-address'
 import type { Health } from './health'
 import type { Logger } from './logging'
+import type { Metrics } from './metrics'
 import { contentSecurityPolicy, newNonce, securityHeaders } from './security-headers'
 
 export interface WebDeps {
@@ -12,6 +13,8 @@ export interface WebDeps {
   readonly origins: ReadonlySet<string>
   readonly api: Api
   readonly health: Health
+  /** Answers `/metrics`, when the operator wants it. */
+  readonly metrics?: Metrics['answer']
   readonly logger: Logger
   /** Renders the pages. */
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -33,7 +36,15 @@ function plain(response: ServerResponse, status: number, text: string): void {
 }
 
 /** Every request that is not the socket's: who asks, which headers go back, and who answers. */
-export function createWebListener({ env, origins, api, health, logger, pages }: WebDeps): RequestListener {
+export function createWebListener({
+  env,
+  origins,
+  api,
+  health,
+  metrics,
+  logger,
+  pages,
+}: WebDeps): RequestListener {
   const isHttps = env.publicUrl?.startsWith('https:') ?? false
   const hosts = new Set([...origins].map((origin) => new URL(origin).host))
   const [ownHost = 'localhost'] = hosts
@@ -48,6 +59,7 @@ export function createWebListener({ env, origins, api, health, logger, pages }: 
       const isReady = await health.isReady()
       return plain(response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready')
     }
+    if (path === '/metrics' && metrics) return metrics(request, response)
     const host = hosts.has(request.headers.host ?? '') ? (request.headers.host ?? ownHost) : ownHost
     const options = { isDevelopment: env.isDevelopment, isHttps, host }
     const policy = contentSecurityPolicy(newNonce(), options)

@@ -1,5 +1,6 @@
 import type { StepParts } from './parts'
 import { commitmentsParts } from './commitments/parts'
+import { checkoutParts } from './checkout/parts'
 import { compassParts } from './compass/parts'
 import { dilemmaParts } from './dilemma/parts'
 import { infoParts } from './info/parts'
@@ -13,6 +14,7 @@ import { weatherParts } from './weather/parts'
 /** The faces of every kind of step. A new kit is one line here. */
 const parts: Readonly<Record<string, StepParts>> = {
   commitments: commitmentsParts,
+  checkout: checkoutParts,
   compass: compassParts,
   dilemma: dilemmaParts,
   info: infoParts,

@@ -1,5 +1,6 @@
 import type { AnyKit, KitRegistry } from '../workshop/kit'
 import { commitmentsKit } from './commitments/kit'
+import { checkoutKit } from './checkout/kit'
 import { compassKit } from './compass/kit'
 import { dilemmaKit } from './dilemma/kit'
 import { infoKit } from './info/kit'
@@ -12,6 +13,7 @@ import { weatherKit } from './weather/kit'
 
 const all: readonly AnyKit[] = [
   commitmentsKit,
+  checkoutKit,
   compassKit,
   dilemmaKit,
   infoKit,

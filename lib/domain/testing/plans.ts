@@ -50,6 +50,10 @@ export const dilemmaConfig: DilemmaConfig = {
   glasses: [],
   secondRound: true,
   askReason: true,
+  jester: {
+    a: ['Wat als zeker weten u lui maakt?', 'Wie betaalt voor uw zekerheid?'],
+    b: ['Wat als u te lang wacht?', 'Wie mag zich op u beroepen?'],
+  },
 }
 export const dilemmaPlan = plan('dilemma', dilemmaConfig)
 
