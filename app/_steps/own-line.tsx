@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/app/_components/button'
+import { TextArea } from '@/app/_components/text-area'
 import { TextField } from '@/app/_components/text-field'
 import { charactersLeft } from '@/app/_live/text-count'
 import { useDraft } from '@/app/_live/use-draft'
@@ -15,6 +16,8 @@ interface OwnLineProps {
   readonly label: string
   readonly hint: string
   readonly limit: number
+  /** More than one: a long line that is shown on several rows. */
+  readonly rows?: number
   /** Where the half-written line is kept on the device. */
   readonly draftKey: string
   /** What the server has. */
@@ -33,6 +36,7 @@ export function OwnLine({
   label,
   hint,
   limit,
+  rows = 1,
   draftKey,
   given,
   submitLabel,
@@ -66,6 +70,22 @@ export function OwnLine({
     settle(await onSubmit(text, fieldId))
   }
 
+  /** It stays one line, also when it is shown on more rows. */
+  function type(next: string): void {
+    setTouched(true)
+    setRefused(undefined)
+    setDraft(next.replace(/\s*\n\s*/g, ' '))
+  }
+
+  const field = {
+    id: fieldId,
+    label,
+    hint,
+    autoComplete: 'off',
+    value: text,
+    counter: left < 0 ? t('tooLong', { count: -left }) : t('charsLeft', { count: left }),
+    ...(refused === undefined ? {} : { error: refusals(refused) }),
+  }
   return (
     <form
       className="grid gap-2"
@@ -74,21 +94,11 @@ export function OwnLine({
         void submit()
       }}
     >
-      <TextField
-        id={fieldId}
-        label={label}
-        hint={hint}
-        autoComplete="off"
-        enterKeyHint="send"
-        value={text}
-        counter={left < 0 ? t('tooLong', { count: -left }) : t('charsLeft', { count: left })}
-        onChange={(event) => {
-          setTouched(true)
-          setRefused(undefined)
-          setDraft(event.target.value)
-        }}
-        {...(refused === undefined ? {} : { error: refusals(refused) })}
-      />
+      {rows > 1 ? (
+        <TextArea {...field} rows={rows} onChange={(event) => type(event.target.value)} />
+      ) : (
+        <TextField {...field} onChange={(event) => type(event.target.value)} />
+      )}
       {isStored ? (
         <div className="flex flex-wrap items-center justify-between gap-2">
           <SentMark keyPart={fieldId} hasSent />

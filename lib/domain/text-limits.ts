@@ -8,4 +8,5 @@ export const textLimits = {
   harvest: 280,
   clusterName: 60,
   word: 24,
+  sticker: 60,
 } as const
