@@ -3,6 +3,7 @@ import { needleChoices } from '../needle-choices'
 import { reactionConfigSchema } from './config'
 import { backRound, reactionMoments } from './course'
 import { decideReaction } from './decide'
+import { reactionDocument } from './document'
 import { reactionCommandSchema, reactionEventSchema, reactionSealedSchema } from './message'
 import { planReaction } from './plan'
 import { simulateReaction } from './simulate'
@@ -52,4 +53,5 @@ export const reactionKit = defineKit({
   choices: needleChoices,
   simulate: simulateReaction,
   result: reactionResult,
+  document: reactionDocument,
 })

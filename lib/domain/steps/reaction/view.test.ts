@@ -3,6 +3,7 @@ import type { ViewContext } from '../../workshop/kit'
 import type { Phase } from '../../workshop/moment'
 import type { Persona } from '../../workshop/simulation'
 import type { ReactionConfig } from './config'
+import { reactionDocument } from './document'
 import type { Fit } from './fit'
 import type { ReactionEvent } from './message'
 import { simulateReaction } from './simulate'
@@ -139,6 +140,30 @@ describe('proposals', () => {
   it('[S7] carry a name where the audience may have it', () => {
     const named = { ...looking('revealed'), nameOf: (voice: string) => `Naam van ${voice}` }
     expect(reactionScreen(state, named).proposals?.[0]?.name).toBe('Naam van voice-d')
+  })
+})
+
+describe('in a file', () => {
+  const say = (key: string, values?: object) => [key, ...Object.values(values ?? {})].join(' ')
+
+  it('[Re9] stands how the words fit, too few left out, and what is proposed for which needle', () => {
+    const events = [...judged(5, 'fits'), ...judged(4, 'off', 2), proposed('a', 1), proposed('b', 0)]
+    const result = reactionResult(told([...events, ...backed('a', 5)]), looking('harvest', 'back'))
+    expect(reactionDocument.schema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result)
+    const [, table, ...rest] = reactionDocument.blocks(result, say)
+    const untold = { suppressed: true }
+    expect(table).toMatchObject({
+      rows: [
+        ['2. Bewaak de lange lijnen', untold, untold, untold],
+        ['1. Toon meer leiderschap', 5, 0, 0],
+      ],
+    })
+    expect(rest).toEqual([
+      { type: 'heading', text: '1. Toon meer leiderschap' },
+      { type: 'list', items: [{ text: 'Zo: a', details: ['screen.backings 5'] }] },
+      { type: 'heading', text: 'missing' },
+      { type: 'list', items: [{ text: 'Zo: b', details: ['screen.backings 0'] }] },
+    ])
   })
 })
 

@@ -6,6 +6,7 @@ import { accept, refuse } from '../../workshop/refusal'
 import type { SenseConfig } from './config'
 import { senseConfigSchema } from './config'
 import { senseMoments } from './course'
+import { senseDocument } from './document'
 import type { SenseCommand, SenseEvent } from './message'
 import { senseCommandSchema, senseEventSchema, senseSealedSchema } from './message'
 import { totalOf } from './nature'
@@ -80,4 +81,5 @@ export const senseKit = defineKit({
   choices: senseChoices,
   simulate: simulateSense,
   result: senseResult,
+  document: senseDocument,
 })

@@ -6,6 +6,7 @@ import type { SenseConfig } from './config'
 import type { SenseEvent } from './message'
 import type { Nature } from './nature'
 import { natures } from './nature'
+import { senseDocument } from './document'
 import { simulateSense } from './simulate'
 import { evolveSense, noSense } from './state'
 import { senseConsole, senseItemText, sensePhone, senseResult, senseScreen } from './view'
@@ -92,6 +93,36 @@ describe('reasons', () => {
   it('[S7] carry a name where the audience may have it', () => {
     const named = { ...looking('revealed', 1), nameOf: (voice: string) => `Naam van ${voice}` }
     expect(senseScreen(groupOf({ puzzle: 1 }), named).reasons[0]?.name).toBe('Naam van v0')
+  })
+})
+
+describe('in a file', () => {
+  const say = (key: string, values?: object) => [key, ...Object.values(values ?? {})].join(' ')
+
+  it('[Se5] stands how many see what, and every reason that is not hidden', () => {
+    const state = evolveSense(groupOf({ puzzle: 6 }), {
+      type: 'ReasonHidden',
+      reasonId: 'r-99',
+      hidden: true,
+    })
+    const result = senseResult(state, looking('harvest'))
+    expect(senseDocument.schema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result)
+    const [, table, , list] = senseDocument.blocks(result, say)
+    expect(table).toMatchObject({
+      rows: [
+        ['natures.puzzle.name', 6],
+        ['natures.dilemma.name', 0],
+        ['natures.paradox.name', 0],
+        ['natures.mystery.name', 0],
+      ],
+    })
+    const reason = { text: 'Zie puzzle', details: ['reasons.seen natures.puzzle.name'] }
+    expect(list).toEqual({ type: 'list', items: Array(5).fill(reason) })
+  })
+
+  it('[Se5] stands no number of too few', () => {
+    const blocks = senseDocument.blocks(senseResult(groupOf({ puzzle: 4 }), looking('harvest')), say)
+    expect(blocks[1]).toMatchObject({ rows: natures.map(() => [expect.any(String), { suppressed: true }]) })
   })
 })
 
