@@ -1,0 +1,54 @@
+import type { Block, Cell } from '@/lib/domain/workshop/document'
+import { sayIn } from '@/lib/i18n/say'
+import type { ReportDocument, Section } from './document'
+
+export interface SheetRow {
+  readonly cells: readonly Cell[]
+  readonly isHead?: boolean
+}
+
+/** One step as a grid. */
+export interface Sheet {
+  readonly title: string
+  readonly rows: readonly SheetRow[]
+}
+
+const emptyRow: SheetRow = { cells: [] }
+
+function head(...cells: readonly string[]): SheetRow {
+  return { cells, isHead: true }
+}
+
+function blockRows(block: Block): readonly SheetRow[] {
+  switch (block.type) {
+    case 'heading':
+      return [emptyRow, head(block.text)]
+    case 'text':
+      return [{ cells: [block.text] }]
+    case 'list':
+      return block.items.map(({ text, label, details = [] }) => ({
+        cells: [...(label === undefined ? [] : [label]), text, ...details],
+      }))
+    case 'table':
+      return [
+        emptyRow,
+        head(block.caption),
+        head(...block.columns.map(({ label }) => label)),
+        ...block.rows.map((cells) => ({ cells })),
+      ]
+  }
+}
+
+function sheetOf({ title, blocks }: Section): Sheet {
+  return { title, rows: [head(title), ...blocks.flatMap(blockRows)] }
+}
+
+/** What the report opens with, and then a sheet for each step and one for the time. */
+export function sheetsOf(document: ReportDocument): readonly Sheet[] {
+  const { language, title, opening, sections, motto } = document
+  const overview: Sheet = {
+    title: sayIn(language, 'export')('overview'),
+    rows: [head(title), ...[...opening, motto].map((text) => ({ cells: [text] }))],
+  }
+  return [overview, ...sections.map(sheetOf)]
+}
