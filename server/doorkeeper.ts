@@ -17,7 +17,7 @@ export interface DoorkeeperDeps {
   readonly now: () => Date
 }
 
-/** Does outside what the log says: opens and closes the door, shows out who was removed. */
+/** Does outside what the log says: opens and closes the door, shows out who was removed, briefs the jester. */
 export interface Doorkeeper {
   readonly opened: (live: LiveWorkshop) => Promise<void>
   readonly stored: (live: LiveWorkshop, events: readonly WorkshopEvent[]) => void
@@ -65,11 +65,19 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     await passes.revokeParticipant(live.workshopId, participantId)
   }
 
+  /** What there is to argue changes with the jester, and with what was revealed. */
+  function tellJester(live: LiveWorkshop): void {
+    const { jesterId } = live.room.state().speaking
+    const prompts = jesterId === undefined ? undefined : live.room.own(jesterId)?.jester
+    if (jesterId !== undefined && prompts) gateway().tellJester(live.workshopId, jesterId, prompts)
+  }
+
   async function react(live: LiveWorkshop, event: WorkshopEvent): Promise<void> {
     if (event.type === 'LobbyOpened') await renewCode(live)
     if (event.type === 'WorkshopClosed') await closeDoor(live)
     if (event.type === 'ParticipantRemoved') await showOut(live, event.participantId)
     if (event.type === 'ParticipantLeft') live.presence.forget(event.participantId)
+    if (event.type === 'JesterAppointed' || event.type === 'MomentReached') tellJester(live)
   }
 
   return {

@@ -32,6 +32,8 @@ export interface Gateway {
   readonly listeners: (workshopId: string, audience: Audience) => number
   /** Tells the connections of one participant that it is over, and ends them. */
   readonly endParticipant: (workshopId: string, participantId: string, code: AnyRefusalCode) => void
+  /** Hands the jester what to argue, on all their devices. */
+  readonly tellJester: (workshopId: string, participantId: string, prompts: readonly string[]) => void
   /** Ends the connections that rest on a login session. */
   readonly endSession: (sessionId: string) => void
   readonly endWorkshop: (workshopId: string, code: AnyRefusalCode) => void
@@ -133,6 +135,8 @@ export function createGateway(deps: GatewayDeps): Gateway {
       return (rooms.get(channelOf(workshopId, audience))?.size ?? 0) + watching
     },
     endParticipant: (workshopId, participantId, code) => end(personOf(workshopId, participantId), code),
+    tellJester: (workshopId, participantId, prompts) =>
+      void io.to(personOf(workshopId, participantId)).emit('jester', prompts),
     endSession: (sessionId) => end(sessionOf(sessionId), 'not-admitted'),
     endWorkshop: (workshopId, code) => end(everyoneIn(workshopId), code),
     connections: () => io.engine.clientsCount,

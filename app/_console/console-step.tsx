@@ -9,6 +9,7 @@ import { Words } from '@/app/_shell/words'
 import type { StepView } from '@/lib/domain/workshop/view'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
 import { phasesOf, roundsOf } from './course'
+import { FloorCard } from './floor-card'
 import { FocusNote } from './focus-note'
 import { HarvestBar } from './harvest-bar'
 import { HarvestLines } from './harvest-lines'
@@ -96,6 +97,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
             </Card>
           )}
           <StepClock view={view} minutes={step.minutes} />
+          {(step.moment.phase === 'talk' || step.moment.phase === 'harvest') && <FloorCard view={view} />}
           <HarvestLines step={step} />
         </div>
       </div>

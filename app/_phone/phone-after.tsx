@@ -6,6 +6,7 @@ import { Card } from '@/app/_components/card'
 import { HarvestList } from '@/app/_shell/harvest-list'
 import type { PhoneView, StepView } from '@/lib/domain/workshop/view'
 import { PhoneTask } from './phone-task'
+import { SpeakingPart } from './speaking-part'
 import { WatchScreen } from './watch-screen'
 
 interface PhoneAfterProps {
@@ -31,6 +32,7 @@ export function PhoneAfter({ step, view, children }: PhoneAfterProps) {
           </p>
         </Card>
       )}
+      {(phase === 'talk' || phase === 'harvest') && !step.isDone && <SpeakingPart view={view} />}
       {step.harvest.length > 0 && (
         <section>
           <h2 className="mb-2 text-base">{t('harvestTitle')}</h2>

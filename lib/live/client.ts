@@ -161,6 +161,9 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
   socket.on('patch', onPatch)
   socket.on('screen', onScreenPatch)
   socket.on('own', ({ stepId, own }) => set({ own: withOwnStep(state.own, stepId, own) }))
+  socket.on('jester', (jester) => {
+    if (state.own) set({ own: { ...state.own, jester } })
+  })
   socket.on('ended', ({ code }) => end(code))
   socket.on('disconnect', (reason) => {
     isResumed = false

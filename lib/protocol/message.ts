@@ -89,6 +89,8 @@ export interface ServerToClient {
   readonly screen: (patch: Patch) => void
   /** The same person changed something on another device. */
   readonly own: (change: OwnChange) => void
+  /** What to argue, for the jester only. */
+  readonly jester: (prompts: readonly string[]) => void
   /** This connection ends for good, with the reason; there is no use in coming back. */
   readonly ended: (reason: { readonly code: AnyRefusalCode }) => void
 }

@@ -42,5 +42,10 @@ export const everyCommand: {
   AddHarvest: { type: 'AddHarvest', stepId: 'compass', kind: 'insight', text: 'Een inzicht', about: null },
   EditHarvest: { type: 'EditHarvest', stepId: 'compass', lineId: 'line', text: 'Anders' },
   RemoveHarvest: { type: 'RemoveHarvest', stepId: 'compass', lineId: 'line' },
+  RaiseHand: { type: 'RaiseHand', raised: true },
+  GiveTurn: { type: 'GiveTurn', participantId: 'ada' },
+  VolunteerAsJester: { type: 'VolunteerAsJester', willing: true },
+  AppointJester: { type: 'AppointJester', participantId: 'ada' },
+  DrawJester: { type: 'DrawJester' },
   InStep: inStep('compass', { type: 'PlaceNeedle', needle: 1, now: 3, desired: 8 }),
 }

@@ -36,6 +36,10 @@ const every: readonly WorkshopEvent[] = [
   { type: 'HarvestAdded', stepId: 'compass', lineId: 'l', kind: 'question', text: 'Waarom?', about: 'k' },
   { type: 'HarvestEdited', stepId: 'compass', lineId: 'l', text: 'Waartoe?' },
   { type: 'HarvestRemoved', stepId: 'compass', lineId: 'l' },
+  { type: 'HandRaised', participantId: 'ada', raised: true },
+  { type: 'TurnGiven', participantId: null, at: at(1) },
+  { type: 'JesterVolunteered', participantId: 'ada', willing: true },
+  { type: 'JesterAppointed', participantId: 'ada' },
   happened('compass', { type: 'NeedlePlaced', voice: 'v', needle: 1, now: 2, desired: 9 }),
 ]
 

@@ -82,6 +82,14 @@ const talkCommands = [
   z.strictObject({ type: z.literal('RemoveHarvest'), stepId: idSchema, lineId: idSchema }),
 ] as const
 
+const speakingCommands = [
+  z.strictObject({ type: z.literal('RaiseHand'), raised: z.boolean() }),
+  z.strictObject({ type: z.literal('GiveTurn'), participantId: idSchema.nullable() }),
+  z.strictObject({ type: z.literal('VolunteerAsJester'), willing: z.boolean() }),
+  z.strictObject({ type: z.literal('AppointJester'), participantId: idSchema.nullable() }),
+  z.strictObject({ type: z.literal('DrawJester') }),
+] as const
+
 /** Something entered inside a step; what `input` may be is up to the kit of that kind. */
 export const inStepSchema = z.strictObject({
   type: z.literal('InStep'),
@@ -96,6 +104,7 @@ export const kernelCommandSchema = z.discriminatedUnion('type', [
   ...doorCommands,
   ...flowCommands,
   ...talkCommands,
+  ...speakingCommands,
 ])
 export type KernelCommand = z.infer<typeof kernelCommandSchema>
 

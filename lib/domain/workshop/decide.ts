@@ -18,6 +18,13 @@ import {
 import { decideInStep } from './decide-in-step'
 import { decideAddStep, decideChangeStep, decideMoveStep, decideRemoveStep } from './decide-order'
 import {
+  decideAppointJester,
+  decideDrawJester,
+  decideGiveTurn,
+  decideRaiseHand,
+  decideVolunteer,
+} from './decide-speaking'
+import {
   decideAddHarvest,
   decideCountdown,
   decideEditHarvest,
@@ -99,6 +106,16 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
       return decideEditHarvest(state, command)
     case 'RemoveHarvest':
       return decideRemoveHarvest(state, command)
+    case 'RaiseHand':
+      return decideRaiseHand(state, command, context)
+    case 'GiveTurn':
+      return decideGiveTurn(state, command, context)
+    case 'VolunteerAsJester':
+      return decideVolunteer(state, command, context)
+    case 'AppointJester':
+      return decideAppointJester(state, command)
+    case 'DrawJester':
+      return decideDrawJester(state, context)
     case 'InStep':
       return decideInStep(state, command, context)
   }

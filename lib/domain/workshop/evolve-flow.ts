@@ -1,4 +1,5 @@
 import type { KernelEvent } from './event'
+import { speakingInNextStep } from './speaking'
 import type { OpenedStep, Step, WorkshopState } from './state'
 import { withStep } from './state'
 
@@ -57,9 +58,9 @@ function withOpened(state: WorkshopState, stepId: string, change: (step: OpenedS
   return withStep(state, stepId, (step) => (step.status === 'planned' ? step : change(step)))
 }
 
-/** What everybody shares for one step ends with it: clock, focus, dark screen. */
+/** What everybody shares for one step ends with it: clock, focus, dark screen, raised hands. */
 function withoutShared({ countdown: _countdown, focus: _focus, ...state }: WorkshopState): WorkshopState {
-  return { ...state, blank: false }
+  return { ...state, blank: false, speaking: speakingInNextStep(state.speaking) }
 }
 
 function secondsFrom(from: string | undefined, to: string): number {

@@ -69,8 +69,8 @@ export interface StepKit<
   readonly own: (state: State, voice: string) => Json | undefined
   /** The words of an item the room can look at together; none as long as it is not revealed. */
   readonly itemText?: (state: State, context: ViewContext<Config>, itemId: string) => string | undefined
-  /** Where somebody stands now on 0–10, to hear people who stand far apart; only asked where voices are known. */
-  readonly placeOf?: (state: State, voice: string) => number | undefined
+  /** Where somebody stood on 0–10 in what was revealed, to hear people who stand far apart. */
+  readonly placeOf?: (state: State, voice: string, context: ViewContext<Config>) => number | undefined
   /** What a jester could argue: the side that the group leaves out. */
   readonly counterPrompts?: (state: State, context: ViewContext<Config>) => readonly string[]
   /** One page of items beyond what a phone is sent by itself. */

@@ -46,6 +46,11 @@ const expected: Record<keyof typeof permissions, { roles: readonly Role[]; durin
   AddHarvest: { roles: ['lead'], during: 'live' },
   EditHarvest: { roles: ['lead'], during: 'live' },
   RemoveHarvest: { roles: ['lead'], during: 'live' },
+  RaiseHand: { roles: ['participant'], during: 'live' },
+  GiveTurn: { roles: ['lead'], during: 'live' },
+  VolunteerAsJester: { roles: ['participant'], during: 'live' },
+  AppointJester: { roles: ['lead'], during: 'live' },
+  DrawJester: { roles: ['lead'], during: 'live' },
   InStep: { roles: ['lead', 'participant'], during: 'live' },
 }
 

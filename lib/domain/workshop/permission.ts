@@ -45,5 +45,11 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Perm
   EditHarvest: { roles: lead, during: ['live'] },
   RemoveHarvest: { roles: lead, during: ['live'] },
 
+  RaiseHand: { roles: ['participant'], during: ['live'] },
+  GiveTurn: { roles: lead, during: ['live'] },
+  VolunteerAsJester: { roles: ['participant'], during: ['live'] },
+  AppointJester: { roles: lead, during: ['live'] },
+  DrawJester: { roles: lead, during: ['live'] },
+
   InStep: { roles: ['lead', 'participant'], during: ['live'] },
 }

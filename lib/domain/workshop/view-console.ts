@@ -6,6 +6,8 @@ import type { Moment } from './moment'
 import type { Step, WorkshopState } from './state'
 import type { SharedView, Surroundings } from './view'
 import { sharedView } from './view'
+import type { SpeakingConsoleView } from './view-speaking'
+import { speakingConsoleView } from './view-speaking'
 
 export type PersonView = {
   readonly participantId: string
@@ -50,6 +52,7 @@ export type ConsoleView = SharedView & {
   readonly plans: { readonly [stepId: string]: PlanView | undefined }
   readonly people: { readonly [participantId: string]: PersonView | undefined }
   readonly peopleIn: number
+  readonly floor: SpeakingConsoleView
 }
 
 /** A config came out of a zod schema or a stored row: it is JSON. */
@@ -110,6 +113,7 @@ export function consoleView(kits: KitRegistry, state: WorkshopState, around: Sur
       }),
     ),
     people: Object.fromEntries(people.map((person) => [person.participantId, person])),
+    floor: speakingConsoleView(kits, state),
     peopleIn: people.filter((person) => person.status === 'in').length,
   }
 }

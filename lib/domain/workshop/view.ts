@@ -10,6 +10,8 @@ import type { OpenedStep, WorkshopState, WorkshopStatus } from './state'
 import { currentStep } from './state'
 import type { Audience } from './view-context'
 import { viewContext } from './view-context'
+import type { SpeakingView } from './view-speaking'
+import { jesterPrompts, speakingView } from './view-speaking'
 
 /** What is known beside the log: who is connected, and how one comes in. */
 export interface Surroundings {
@@ -54,6 +56,7 @@ export type SharedView = {
   readonly here: number
   readonly countdown?: CountdownView
   readonly focus?: { readonly stepId: string; readonly itemId: string; readonly text: string }
+  readonly speaking?: SpeakingView
   readonly step?: StepView
 }
 
@@ -121,6 +124,7 @@ export function sharedView(
     here: here.size,
     ...(state.countdown ? { countdown: countdownView(state.countdown) } : {}),
     ...focusView(kits, state),
+    ...speakingView(state),
     ...(step && state.status === 'live' ? { step: stepView(kits, state, step, audience) } : {}),
   }
 }
@@ -151,6 +155,8 @@ export function screenView(kits: KitRegistry, state: WorkshopState, around: Surr
 export type OwnView = {
   readonly seat: number
   readonly name?: string
+  /** Only for the jester: what to argue. */
+  readonly jester?: readonly string[]
   readonly steps: { readonly [stepId: string]: Json | undefined }
 }
 
@@ -169,5 +175,11 @@ export function ownView(
     return own === undefined ? [] : [[step.stepId, own] as const]
   })
   const { seat, name } = participant
-  return { seat, ...(name === undefined ? {} : { name }), steps: Object.fromEntries(steps) }
+  const jester = jesterPrompts(kits, state, participantId)
+  return {
+    seat,
+    ...(name === undefined ? {} : { name }),
+    ...(jester === undefined ? {} : { jester }),
+    steps: Object.fromEntries(steps),
+  }
 }

@@ -7,6 +7,8 @@ const poleSchema = z.strictObject({
   costs: z.string().max(300),
 })
 
+const promptsSchema = z.array(z.string().min(1).max(300)).max(4).readonly()
+
 /** The texts are copied in when the step is made: a workshop keeps the compass it was held with. */
 export const dilemmaConfigSchema = z.strictObject({
   dilemmaId: z.string().max(60),
@@ -23,6 +25,8 @@ export const dilemmaConfigSchema = z.strictObject({
   glasses: z.array(z.string().min(1).max(60)).max(4),
   secondRound: z.boolean(),
   askReason: z.boolean(),
+  /** With what a jester argues a pole that the group leaves out. */
+  jester: z.strictObject({ a: promptsSchema, b: promptsSchema }).exactOptional(),
 })
 export type DilemmaConfig = z.infer<typeof dilemmaConfigSchema>
 export type DilemmaPole = z.infer<typeof poleSchema>

@@ -6,6 +6,7 @@ import { accept, refuse } from '../../workshop/refusal'
 import type { DilemmaConfig } from './config'
 import { dilemmaConfigSchema } from './config'
 import { dilemmaMoments, dilemmaRounds } from './course'
+import { dilemmaDocument } from './document'
 import type { DilemmaCommand, DilemmaEvent, DilemmaSealed } from './message'
 import { dilemmaCommandSchema, dilemmaEventSchema, dilemmaSealedSchema } from './message'
 import { sealedReasons } from './reasons'
@@ -15,9 +16,11 @@ import type { DilemmaState } from './state'
 import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
 import {
   dilemmaConsole,
+  dilemmaCounterPrompts,
   dilemmaItemText,
   dilemmaMovement,
   dilemmaPhone,
+  dilemmaPlaceOf,
   dilemmaResult,
   dilemmaScreen,
 } from './view'
@@ -124,14 +127,22 @@ export const dilemmaKit = defineKit({
   initial: () => noDilemma,
   decide: decideDilemma,
   evolve: evolveDilemma,
+  takesBack: (event) => {
+    if (event.type !== 'ReasonWithdrawn') return undefined
+    return (earlier) =>
+      earlier.type === 'ReasonGiven' && earlier.voice === event.voice && earlier.round === event.round
+  },
   seal: sealDilemma,
   unseal: (tallies): DilemmaState => ({ sealed: true, tallies }),
   answered: (state, round) => roundTally(state, round).points.reduce((sum, count) => sum + count, 0),
   views: { phone: dilemmaPhone, screen: dilemmaScreen, console: dilemmaConsole },
   own: ownDilemma,
   itemText: dilemmaItemText,
+  placeOf: dilemmaPlaceOf,
+  counterPrompts: dilemmaCounterPrompts,
   plan: planDilemma,
   choices: dilemmaChoices,
   simulate: simulateDilemma,
   result: dilemmaResult,
+  document: dilemmaDocument,
 })

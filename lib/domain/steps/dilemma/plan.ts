@@ -45,6 +45,7 @@ export function planDilemma(
       glasses: [],
       secondRound,
       askReason: true,
+      jester: { a: poles.a.jester, b: poles.b.jester },
     },
   }
 }

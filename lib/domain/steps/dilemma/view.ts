@@ -3,6 +3,7 @@ import type { ToldMovement } from '../../insight/movement'
 import { movementOf, toldMovement } from '../../insight/movement'
 import { silentMiddle } from '../../insight/sides'
 import { mayShow } from '../../insight/suppression'
+import { valueAt } from '../../keyed'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
 import type { DilemmaConfig, DilemmaPole } from './config'
@@ -10,7 +11,7 @@ import { dilemmaMoments, dilemmaRounds, firstRound, secondRound } from './course
 import type { ReasonView } from './reasons'
 import { mayTellSide, reasonsOf } from './reasons'
 import type { DilemmaState } from './state'
-import { pairsBetween, reasonsIn, roundTally } from './state'
+import { pairsBetween, reasonsIn, roundOf, roundTally } from './state'
 
 type Context = ViewContext<DilemmaConfig>
 
@@ -165,4 +166,31 @@ export function dilemmaResult(state: DilemmaState, context: Context): DilemmaRes
         .map((reason) => ({ ...reason, round })),
     ),
   }
+}
+
+/** The prompts for the pole that has the fewest people on its side; those of both as long as that is unknown. */
+export function dilemmaCounterPrompts(
+  state: DilemmaState,
+  { config, moment, atLeast }: Context,
+): readonly string[] {
+  const { jester } = config
+  if (!jester) return []
+  const { points } = roundTally(state, moment.round)
+  if (!isRevealed(dilemmaMoments(config), moment, moment.round) || !mayShow(total(points), atLeast))
+    return [...jester.a, ...jester.b]
+  const middle = (points.length - 1) / 2
+  const leaning = points.reduce((sum, count, place) => sum + count * (place - middle), 0)
+  return leaning <= 0 ? jester.b : jester.a
+}
+
+/** The latest place of one voice in a round of one's own view that was revealed. */
+export function dilemmaPlaceOf(
+  state: DilemmaState,
+  voice: string,
+  { config, moment }: Context,
+): number | undefined {
+  return [secondRound, firstRound]
+    .filter((round) => isRevealed(dilemmaMoments(config), moment, round))
+    .map((round) => valueAt(roundOf(state, round).points, voice)?.position)
+    .find((position) => position !== undefined)
 }

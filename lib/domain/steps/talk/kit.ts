@@ -6,11 +6,14 @@ import type { PlanContext, ProposedStep } from '../../workshop/planning'
 import { accept, refuse } from '../../workshop/refusal'
 import { needleChoices } from '../needle-choices'
 import { subjectSchema } from '../subject'
+import { talkDocument } from './document'
 
 export const talkConfigSchema = z.strictObject({
   question: z.string().min(1).max(200),
   subject: subjectSchema.exactOptional(),
   prompts: z.array(z.string().min(1).max(300)).max(8).readonly(),
+  /** With what a jester argues against. */
+  counterPrompts: z.array(z.string().min(1).max(300)).max(8).readonly().exactOptional(),
 })
 export type TalkConfig = z.infer<typeof talkConfigSchema>
 
@@ -55,6 +58,14 @@ function talkView({ shown }: TalkState, { config }: ViewContext<TalkConfig>): Ta
   }
 }
 
+/** One prompt for each pole of the dilemmas in this needle. */
+function counterPromptsAbout({ dilemmas }: PlanContext['compass'], number: number): readonly string[] {
+  return dilemmas
+    .filter(({ subject }) => subject.type === 'needle' && subject.number === number)
+    .flatMap(({ poles }) => [...poles.a.jester.slice(0, 1), ...poles.b.jester.slice(0, 1)])
+    .slice(0, 8)
+}
+
 const choiceSchema = z.strictObject({ needle: z.int().optional() }).default({})
 
 function planTalk({ compass, say }: PlanContext, choice: unknown): ProposedStep<TalkConfig> | undefined {
@@ -72,6 +83,9 @@ function planTalk({ compass, say }: PlanContext, choice: unknown): ProposedStep<
       prompts: needle
         ? needle.prompts
         : [say('plan.prompts.first'), say('plan.prompts.second'), say('plan.prompts.third')],
+      counterPrompts: needle
+        ? counterPromptsAbout(compass, needle.number)
+        : [say('plan.counter.first'), say('plan.counter.second'), say('plan.counter.third')],
     },
   }
 }
@@ -104,6 +118,7 @@ export const talkKit = defineKit({
     }),
   },
   own: () => undefined,
+  counterPrompts: (_state, { config }) => config.counterPrompts ?? [],
   plan: planTalk,
   choices: needleChoices,
   simulate: () => [],
@@ -111,4 +126,5 @@ export const talkKit = defineKit({
     const { question, subject } = config
     return { question, ...(subject === undefined ? {} : { subject }) }
   },
+  document: talkDocument,
 })
