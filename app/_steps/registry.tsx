@@ -1,4 +1,5 @@
 import type { StepParts } from './parts'
+import { breakParts } from './break/parts'
 import { commitmentsParts } from './commitments/parts'
 import { checkoutParts } from './checkout/parts'
 import { compassParts } from './compass/parts'
@@ -13,6 +14,7 @@ import { weatherParts } from './weather/parts'
 
 /** The faces of every kind of step. A new kit is one line here. */
 const parts: Readonly<Record<string, StepParts>> = {
+  break: breakParts,
   commitments: commitmentsParts,
   checkout: checkoutParts,
   compass: compassParts,

@@ -1,4 +1,5 @@
 import type { AnyKit, KitRegistry } from '../workshop/kit'
+import { breakKit } from './break/kit'
 import { commitmentsKit } from './commitments/kit'
 import { checkoutKit } from './checkout/kit'
 import { compassKit } from './compass/kit'
@@ -12,6 +13,7 @@ import { talkKit } from './talk/kit'
 import { weatherKit } from './weather/kit'
 
 const all: readonly AnyKit[] = [
+  breakKit,
   commitmentsKit,
   checkoutKit,
   compassKit,
