@@ -30,6 +30,10 @@ const environmentSchema = z.object({
     .optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:|https:\/\/)\S+$/, 'must start with mailto: or https://')
+    .optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
@@ -49,6 +53,8 @@ export interface Environment {
   readonly secret: string
   /** How many proxies of our own stand before the server. */
   readonly trustedProxies: number
+  /** Where to report a weakness; absent: there is no security.txt. */
+  readonly securityContact?: string
   /** Opens `/metrics`; absent: there is no such address. */
   readonly metricsToken?: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
@@ -97,6 +103,7 @@ export function readEnvironment(values: NodeJS.ProcessEnv): Environment {
     ...(data.PUBLIC_URL === undefined ? {} : { publicUrl: data.PUBLIC_URL }),
     secret: data.SECRET ?? keptSecret(dataDir),
     trustedProxies: data.TRUSTED_PROXIES,
+    ...(data.SECURITY_CONTACT === undefined ? {} : { securityContact: data.SECURITY_CONTACT }),
     ...(data.METRICS_TOKEN === undefined ? {} : { metricsToken: data.METRICS_TOKEN }),
     logLevel: data.LOG_LEVEL,
   }

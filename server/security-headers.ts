@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 
 const oneYearSeconds = 31_536_000
 
+export const securityTextPath = '/.well-known/security.txt'
+
 export interface SecurityHeadersOptions {
   readonly isDevelopment: boolean
   readonly isHttps: boolean
@@ -36,6 +38,18 @@ export function contentSecurityPolicy(
     "worker-src 'self'",
     "manifest-src 'self'",
   ].join('; ')
+}
+
+const securityTextDays = 180
+const millisecondsPerDay = 86_400_000
+
+/** RFC 9116. Served only when there is somebody to write to. */
+export function securityText(contact: string, publicUrl: string | undefined, now: Date): string {
+  const expires = new Date(now.getTime() + securityTextDays * millisecondsPerDay).toISOString()
+  const canonical = publicUrl === undefined ? [] : [`Canonical: ${publicUrl}${securityTextPath}`]
+  return [`Contact: ${contact}`, `Expires: ${expires}`, 'Preferred-Languages: nl, en', ...canonical].join(
+    '\n',
+  )
 }
 
 export function newNonce(): string {

@@ -6,7 +6,13 @@ import { settleAddress } from './client-address'
 import type { Health } from './health'
 import type { Logger } from './logging'
 import type { Metrics } from './metrics'
-import { contentSecurityPolicy, newNonce, securityHeaders } from './security-headers'
+import {
+  contentSecurityPolicy,
+  newNonce,
+  securityHeaders,
+  securityText,
+  securityTextPath,
+} from './security-headers'
 
 export interface WebDeps {
   readonly env: Environment
@@ -49,8 +55,20 @@ export function createWebListener({
   const hosts = new Set([...origins].map((origin) => new URL(origin).host))
   const [ownHost = 'localhost'] = hosts
 
+  /** On every answer, whoever gives it. Gives the policy, which holds a nonce of its own. */
+  function setHeaders(request: IncomingMessage, response: ServerResponse): string {
+    const host = hosts.has(request.headers.host ?? '') ? (request.headers.host ?? ownHost) : ownHost
+    const options = { isDevelopment: env.isDevelopment, isHttps, host }
+    const policy = contentSecurityPolicy(newNonce(), options)
+    if (response.headersSent) return policy
+    for (const [name, value] of Object.entries(securityHeaders(policy, options)))
+      response.setHeader(name, value)
+    return policy
+  }
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
+    const policy = setHeaders(request, response)
     // The gateway listens too: a second answer to its polling requests would end the process.
     if (path.startsWith(`${socketPath}/`)) return undefined
     const ip = settleAddress(request, env.trustedProxies)
@@ -60,11 +78,8 @@ export function createWebListener({
       return plain(response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready')
     }
     if (path === '/metrics' && metrics) return metrics(request, response)
-    const host = hosts.has(request.headers.host ?? '') ? (request.headers.host ?? ownHost) : ownHost
-    const options = { isDevelopment: env.isDevelopment, isHttps, host }
-    const policy = contentSecurityPolicy(newNonce(), options)
-    for (const [name, value] of Object.entries(securityHeaders(policy, options)))
-      response.setHeader(name, value)
+    if (path === securityTextPath && env.securityContact !== undefined)
+      return plain(response, 200, securityText(env.securityContact, env.publicUrl, new Date()))
     // Next.js finds the nonce for its own scripts here, and nobody else may hand one in.
     request.headers['content-security-policy'] = policy
     request.headers['x-path'] = path
