@@ -9,6 +9,7 @@ import type { NotesCommand } from '@/lib/domain/steps/notes/message'
 import type { NotesConsoleView } from '@/lib/domain/steps/notes/view'
 import { ClusterBox } from './cluster-box'
 import { NoteLine } from './note-line'
+import { Suggestions } from './suggestions'
 import { byDots, grouped, notesInOrder } from './wall'
 
 export type NotesConsoleProps = ConsoleStepProps<NotesConsoleView, NotesCommand>
@@ -40,8 +41,8 @@ export function NotesConsole({ view, send, setFocus, focusedItemId }: NotesConso
     announce(t('moved', { count: noteIds.length, name: nameOf(clusterId) }))
   }
 
-  async function makeCluster(): Promise<void> {
-    const reply = await send({ type: 'MakeCluster', name: '', noteIds: chosen })
+  async function makeCluster(name: string, noteIds: readonly string[]): Promise<void> {
+    const reply = await send({ type: 'MakeCluster', name, noteIds: [...noteIds] })
     if (reply.ok) setSelected(new Set())
   }
 
@@ -67,7 +68,7 @@ export function NotesConsole({ view, send, setFocus, focusedItemId }: NotesConso
         ) : (
           <>
             <span className="font-label">{t('selected', { count: chosen.length })}</span>
-            <Button size="small" onClick={() => void makeCluster()}>
+            <Button size="small" onClick={() => void makeCluster('', chosen)}>
               {t('make')}
             </Button>
             <label className="flex items-center gap-2">
@@ -94,6 +95,10 @@ export function NotesConsole({ view, send, setFocus, focusedItemId }: NotesConso
           </>
         )}
       </div>
+      <Suggestions
+        loose={loose.filter((note) => note.hidden !== true)}
+        onTake={({ name, noteIds }) => makeCluster(name, noteIds)}
+      />
       <div className="notes-groups">
         {clusters.map((group) => (
           <ClusterBox

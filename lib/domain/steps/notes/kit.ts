@@ -4,8 +4,7 @@ import { dotsRound, notesMoments } from './course'
 import { decideNotes } from './decide'
 import { notesDocument } from './document'
 import { notesCommandSchema, notesEventSchema, notesSealedSchema } from './message'
-import { needleChoices } from '../needle-choices'
-import { planNotes } from './plan'
+import { notesChoices, planNotes } from './plan'
 import { simulateClustering, simulateNotes } from './simulate'
 import { dotGiversOf, evolveNotes, noNotes, sealNotes, unsealNotes, writersOf } from './state'
 import {
@@ -53,7 +52,7 @@ export const notesKit = defineKit({
   itemText: notesItemText,
   page: notesPage,
   plan: planNotes,
-  choices: needleChoices,
+  choices: notesChoices,
   simulate: simulateNotes,
   simulateLead: simulateClustering,
   result: notesResult,

@@ -1,16 +1,53 @@
 import { z } from 'zod'
-import type { PlanContext, ProposedStep } from '../../workshop/planning'
-import type { NotesConfig } from './config'
+import { needleChoices } from '../needle-choices'
+import type { PlanChoice, PlanContext, ProposedStep } from '../../workshop/planning'
+import type { NotesColumn, NotesConfig } from './config'
+import { notesColumnSchema } from './config'
 
-const presetSchema = z.enum(['experiences', 'free'])
+const presetSchema = z.enum(['experiences', 'polarity', 'known', 'signals', 'free'])
+type Preset = z.infer<typeof presetSchema>
 
 const choiceSchema = z
-  .strictObject({ needle: z.int().optional(), preset: presetSchema.default('experiences') })
+  .strictObject({
+    needle: z.int().optional(),
+    /** For the polarity map: whose two poles it shows. */
+    dilemmaId: z.string().optional(),
+    preset: presetSchema.default('experiences'),
+  })
   .default({ preset: 'experiences' })
 
-const columnsOf: Readonly<Record<z.infer<typeof presetSchema>, readonly string[]>> = {
+const columnsOf: Readonly<Record<Preset, readonly string[]>> = {
   experiences: ['experience', 'obstacle', 'chance'],
+  polarity: ['upsideA', 'overuseA', 'upsideB', 'overuseB'],
+  known: ['known', 'unknown'],
+  signals: ['signal', 'response'],
   free: ['free'],
+}
+
+/** Presets that are offered by themselves; experiences come with each needle. */
+const offered: readonly Preset[] = ['experiences', 'known', 'signals', 'polarity', 'free']
+
+const longestName = notesColumnSchema.shape.name.maxLength ?? 60
+
+type Dilemma = PlanContext['compass']['dilemmas'][number]
+
+function planColumns(
+  say: PlanContext['say'],
+  preset: Preset,
+  dilemma: Dilemma | undefined,
+): readonly NotesColumn[] {
+  const poles = {
+    a: dilemma?.poles.a.name ?? say('plan.poleA'),
+    b: dilemma?.poles.b.name ?? say('plan.poleB'),
+  }
+  return columnsOf[preset].map((columnId) => {
+    const name = say(`plan.columns.${columnId}.name`, poles)
+    return {
+      columnId,
+      name: name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name,
+      hint: say(`plan.columns.${columnId}.hint`, poles),
+    }
+  })
 }
 
 export function planNotes(
@@ -19,25 +56,40 @@ export function planNotes(
 ): ProposedStep<NotesConfig> | undefined {
   const parsed = choiceSchema.safeParse(choice)
   if (!parsed.success) return undefined
-  const needle = compass.needles.find((each) => each.number === parsed.data.needle)
-  if (parsed.data.needle !== undefined && !needle) return undefined
-  const columns = columnsOf[parsed.data.preset].map((columnId) => ({
-    columnId,
-    name: say(`plan.columns.${columnId}.name`),
-    hint: say(`plan.columns.${columnId}.hint`),
-  }))
+  const { preset, needle: number, dilemmaId } = parsed.data
+  const needle = compass.needles.find((each) => each.number === number)
+  const dilemma = compass.dilemmas.find((each) => each.dilemmaId === dilemmaId)
+  const isUnknown = (number !== undefined && !needle) || (dilemmaId !== undefined && !dilemma)
+  if (isUnknown) return undefined
+  const subject: NotesConfig['subject'] = needle
+    ? { type: 'needle', number: needle.number, dimension: needle.dimension }
+    : dilemma?.subject
+  const question = needle
+    ? say(`plan.questions.${preset}.needle`, { needle: needle.name })
+    : (dilemma?.title ?? say(`plan.questions.${preset}.free`))
   return {
-    title: needle ? say('plan.needle', { number: needle.number }) : say('plan.title'),
+    title: needle ? say('plan.needle', { number: needle.number }) : say(`plan.titles.${preset}`),
     instruction: say('plan.instruction'),
     minutes: 20,
     config: {
-      question: needle ? say('plan.question', { needle: needle.name }) : say('plan.freeQuestion'),
-      ...(needle ? { subject: { type: 'needle', number: needle.number, dimension: needle.dimension } } : {}),
-      columns,
+      question,
+      ...(subject ? { subject } : {}),
+      columns: [...planColumns(say, preset, dilemma)],
       notesPerPerson: 10,
       dots: 5,
       dotsPerNote: 2,
       lateNotes: true,
     },
   }
+}
+
+/** Each preset without a subject, each needle with experiences, each dilemma as a polarity map. */
+export function notesChoices(context: PlanContext): readonly PlanChoice[] {
+  const { compass, say } = context
+  const presets = offered.map((preset) => ({ label: say(`plan.titles.${preset}`), choice: { preset } }))
+  const maps = compass.dilemmas.map(({ dilemmaId, title }) => ({
+    label: say('plan.polarityOf', { title }),
+    choice: { preset: 'polarity', dilemmaId },
+  }))
+  return [...presets, ...needleChoices(context), ...maps]
 }
