@@ -24,6 +24,7 @@ const checks = [
   },
   { name: 'dead code', runs: () => [[packageCommand('knip')]] },
   { name: 'lock', runs: () => [['scripts/check-lock.mjs']] },
+  { name: 'licences', runs: () => [['scripts/licences.mjs']] },
 ]
 
 async function passes(commands) {

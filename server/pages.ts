@@ -22,5 +22,14 @@ export function createPages(httpServer: Server, { isDevelopment }: Environment, 
     if (isDevelopment && path.startsWith('/_next/')) forNext.emit('upgrade', request, socket, head)
     else socket.destroy()
   })
-  return { prepare: () => app.prepare(), handle: (request, response) => handle(request, response) }
+  let prepared: Promise<void> | undefined
+  const prepare = () => (prepared ??= app.prepare())
+  return {
+    prepare,
+    // Who asks while the server is starting waits for it.
+    handle: async (request, response) => {
+      await prepare()
+      return handle(request, response)
+    },
+  }
 }
