@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import type { FitCounts } from '@/lib/domain/steps/reaction/fit'
 import { fits, totalFits } from '@/lib/domain/steps/reaction/fit'
 
-const fills = { fits: 'var(--primary)', nearly: 'var(--lantern)', off: 'var(--ink-2)' } as const
 const width = 1000
 const gap = 6
 
@@ -21,7 +20,8 @@ export function FitBar({ counts }: { readonly counts: FitCounts | undefined }) {
             x={Math.round((starts[fit] / all) * width)}
             width={Math.max(0, Math.round((counts[fit] / all) * width) - gap)}
             height="40"
-            fill={fills[fit]}
+            className="fit-part"
+            data-fit={fit}
           />
         ))}
       </svg>

@@ -5,6 +5,7 @@ import { ScreenFrame } from '@/app/_screen/screen-frame'
 import { ScreenWaiting } from '@/app/_screen/screen-waiting'
 import { Words } from '@/app/_shell/words'
 import type { ScreenStepProps } from '@/app/_steps/parts'
+import { missingNeedle } from '@/lib/domain/steps/reaction/config'
 import type { JudgedNeedle, ProposalView, ReactionScreenView } from '@/lib/domain/steps/reaction/view'
 import { FitBar } from './fit-bar'
 import { NeedleMark } from './needle-mark'
@@ -13,20 +14,24 @@ interface ShownProps {
   readonly needles: readonly JudgedNeedle[]
   readonly proposals: readonly ProposalView[]
   readonly most: number
+  /** Without the number of the needle, as all are about one; with the reason, as there is room for it. */
+  readonly isOne?: boolean
 }
 
-function Proposals({ needles, proposals, most }: ShownProps) {
+function Proposals({ needles, proposals, most, isOne = false }: ShownProps) {
   const t = useTranslations('steps.reaction')
   if (proposals.length === 0) return <p className="text-screen-base text-ink-2">{t('screen.none')}</p>
   const left = proposals.length - most
   return (
     <>
       <ul className="reaction-proposals">
-        {proposals.slice(0, most).map(({ proposalId, needle, text, backings }) => (
+        {proposals.slice(0, most).map(({ proposalId, needle, text, why, backings }) => (
           <li key={proposalId}>
-            <NeedleMark needle={needles.find((each) => each.number === needle)} />
+            {!isOne && <NeedleMark needle={needles.find((each) => each.number === needle)} />}
             <span>
               <Words>{text}</Words>
+              {isOne && why !== '' && <Words className="reaction-note block">{why}</Words>}
+              {needle === missingNeedle && <span className="reaction-note block">{t('missing')}</span>}
               {backings !== undefined && (
                 <span className="reaction-note block">{t('screen.backings', { count: backings })}</span>
               )}
@@ -57,6 +62,7 @@ function OneNeedle({
       <Proposals
         needles={[needle]}
         most={8}
+        isOne
         proposals={proposals.filter((proposal) => proposal.needle === needle.number)}
       />
     </div>

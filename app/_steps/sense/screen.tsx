@@ -18,9 +18,9 @@ function Waiting({ view, size }: Pick<SenseScreenProps, 'view' | 'size'>) {
   const t = useTranslations('steps.sense')
   const isRoom = size === 'room'
   return (
-    <>
+    <div className={isRoom ? 'sense-waiting' : 'grid gap-3'}>
       {view.about !== '' && (
-        <p className={isRoom ? 'text-screen-base' : ''}>
+        <p className={isRoom ? 'text-screen-lead' : ''}>
           <Words>{view.about}</Words>
         </p>
       )}
@@ -36,7 +36,7 @@ function Waiting({ view, size }: Pick<SenseScreenProps, 'view' | 'size'>) {
         ))}
       </ul>
       <p className={isRoom ? 'text-screen-base text-ink-2' : 'text-ink-2'}>{t('screen.waiting')}</p>
-    </>
+    </div>
   )
 }
 

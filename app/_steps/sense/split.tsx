@@ -50,7 +50,12 @@ export function Split({ counts, size, reasons = [], mostReasons = 3 }: SplitProp
           <p className="split-name">
             <NatureSign nature={nature} className={size === 'room' ? 'size-[5vh]' : 'size-6'} />
             <span className="font-heading">{t(`natures.${nature}.name`)}</span>
-            <span className="ml-auto tabular-nums">{common('people', { count: counts[nature] })}</span>
+            <span className="ml-auto tabular-nums">
+              {size === 'room' && <strong aria-hidden="true">{counts[nature]}</strong>}
+              <span className={size === 'room' ? 'sr-only' : ''}>
+                {common('people', { count: counts[nature] })}
+              </span>
+            </span>
           </p>
           {size === 'room' && <p className="split-about">{t(`natures.${nature}.about`)}</p>}
           <PeopleDots count={counts[nature]} most={most} />
