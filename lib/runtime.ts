@@ -10,6 +10,7 @@ import type { WorkshopState } from './domain/workshop/state'
 import type { OwnView, PhoneView, ScreenView } from './domain/workshop/view'
 import type { ConsoleView } from './domain/workshop/view-console'
 import type { Environment } from './env'
+import type { ExportPort } from './export/task'
 import type { Position } from './protocol/message'
 import type { AnyRefusalCode } from './protocol/refusal'
 
@@ -89,6 +90,7 @@ export interface Runtime {
   readonly door: DoorPort
   readonly live: LivePort
   readonly simulation: SimulationPort
+  readonly exports: ExportPort
 }
 
 const place = Symbol.for('kompasgesprek.runtime')

@@ -45,15 +45,24 @@ async function buildPages() {
 async function buildServer() {
   const { build, stop } = await import('esbuild')
   await build({
-    entryPoints: ['server/main.ts'],
-    outfile: 'dist/server.mjs',
+    entryPoints: { server: 'server/main.ts', 'export-worker': 'server/export-worker.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     logLevel: 'warning',
     // Left out: Next.js itself, and what reads files beside its own code. The rest starts faster in one file.
-    external: ['next', 'libsql', '@prisma/client', '@prisma/schema-engine-wasm', 'pg-native'],
+    external: [
+      'next',
+      'libsql',
+      '@prisma/client',
+      '@prisma/schema-engine-wasm',
+      'pdfkit',
+      'fontkit',
+      'pg-native',
+    ],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
     },
@@ -67,7 +76,7 @@ export async function ensureBuilt() {
   await makeWhenChanged({
     name: 'built',
     inputs: fingerprint(buildInputs),
-    outputs: ['.next/BUILD_ID', 'dist/server.mjs'],
+    outputs: ['.next/BUILD_ID', 'dist/server.mjs', 'dist/export-worker.mjs'],
     make: async () => {
       console.log('Building the pages and the server …')
       rmSync('dist', { recursive: true, force: true })

@@ -14,6 +14,7 @@ import { createApi } from './api'
 import { createClock } from './clock'
 import { createDoor } from './door'
 import { createDoorkeeper } from './doorkeeper'
+import { createExports } from './exports'
 import type { Gateway } from './gateway'
 import { createGateway } from './gateway'
 import { createHealth } from './health'
@@ -161,6 +162,7 @@ export function createApplication(deps: ApplicationDeps): Application {
       door,
       live: livePort,
       simulation,
+      exports: createExports({ logger }),
     },
     hub,
     gateway,

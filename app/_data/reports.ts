@@ -33,6 +33,13 @@ export async function sharedReport(workshopId: string): Promise<Report | undefin
   return pass?.kind === 'reader' && pass.workshopId === workshopId ? closedReport(workshopId) : undefined
 }
 
+/** The report behind the secret of a link, for who asks without a browser. */
+export async function linkedReport(token: string): Promise<Report | undefined> {
+  const { passes, now } = runtime()
+  const pass = await passes.find(token, now())
+  return pass?.kind === 'reader' ? closedReport(pass.workshopId) : undefined
+}
+
 /** Exchanges the secret of a reader link for a cookie. Gives the workshop, or undefined when the link is not valid. */
 export async function openReaderLink(token: string): Promise<string | undefined> {
   const { passes, now } = runtime()

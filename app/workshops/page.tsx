@@ -57,9 +57,23 @@ async function WorkshopCard({ workshop }: { workshop: OwnWorkshop }) {
 }
 
 export default async function WorkshopsPage() {
-  const [t, workshops] = [await getTranslations('desk.workshops'), await ownWorkshops()]
+  const [t, imports, workshops] = [
+    await getTranslations('desk.workshops'),
+    await getTranslations('import'),
+    await ownWorkshops(),
+  ]
   return (
-    <DeskPage title={t('title')} actions={<ButtonLink href="/workshops/new">{t('new')}</ButtonLink>}>
+    <DeskPage
+      title={t('title')}
+      actions={
+        <>
+          <ButtonLink href="/workshops/import" tone="secondary">
+            {imports('open')}
+          </ButtonLink>
+          <ButtonLink href="/workshops/new">{t('new')}</ButtonLink>
+        </>
+      }
+    >
       <ClientMessages parts={['desk', 'common']}>
         {workshops.length === 0 ? (
           <EmptyState title={t('none')}>{t('noneText')}</EmptyState>

@@ -2,13 +2,13 @@ import { createRequire } from 'node:module'
 import { openSync } from 'fontkit'
 
 // Found at run time and not bundled: the font files stay where their package has them.
-const require = createRequire(import.meta.url)
+const packages = createRequire(import.meta.url)
 const family = '@expo-google-fonts/atkinson-hyperlegible-next'
 
 /** Named by path everywhere: under a second name the library would read a font again at every use. */
 export const fontFiles = {
-  regular: require.resolve(`${family}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`),
-  bold: require.resolve(`${family}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`),
+  regular: packages.resolve(`${family}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`),
+  bold: packages.resolve(`${family}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`),
 } as const
 
 const unseen = /^[\s\p{Cf}\p{M}]$/u

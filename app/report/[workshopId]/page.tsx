@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { sharedReport } from '@/app/_data/reports'
 import { ClientMessages } from '@/app/_i18n/client-messages'
+import { Downloads } from '@/app/_report/downloads'
 import { Report } from '@/app/_report/report'
 import { LanguageChoice } from '@/app/_shell/language-choice'
 
@@ -21,6 +22,7 @@ export default async function ReaderPage({ params }: { params: Promise<{ worksho
       <main id="content">
         <Report report={report} />
       </main>
+      <Downloads workshopId={workshopId} />
       <footer className="mx-auto max-w-[52rem] px-5 pb-6 print:hidden">
         <LanguageChoice />
       </footer>

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/app/_components/button-link'
 import { EmptyState } from '@/app/_components/empty-state'
 import { ownReport } from '@/app/_data/reports'
 import { ClientMessages } from '@/app/_i18n/client-messages'
+import { Downloads } from '@/app/_report/downloads'
 import { Report } from '@/app/_report/report'
 import { DeskPage } from '@/app/_shell/desk-page'
 import { ReaderLinks } from './reader-links'
@@ -22,6 +23,7 @@ export default async function OwnReportPage({ params }: { params: Promise<{ work
       {report ? (
         <ClientMessages parts={['common', 'report', 'steps']}>
           <ReaderLinks workshopId={workshopId} />
+          <Downloads workshopId={workshopId} />
           <Report report={report} />
         </ClientMessages>
       ) : (

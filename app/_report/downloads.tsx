@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl'
+import { exportFormats } from '@/app/_data/exports'
+
+/** The report as a file. Plain links: the browser shows how far it is. */
+export function Downloads({ workshopId }: { readonly workshopId: string }) {
+  const t = useTranslations('export')
+  return (
+    <section className="mx-auto grid max-w-[52rem] gap-2 px-5 pb-6 print:hidden" aria-labelledby="downloads">
+      <h2 id="downloads" className="text-lead">
+        {t('title')}
+      </h2>
+      <p className="text-ink-2">{t('about')}</p>
+      <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        {exportFormats.map((format) => (
+          <li key={format}>
+            <a
+              href={`/report/${workshopId}/export/${format}`}
+              download
+              className="inline-flex min-h-11 items-center underline"
+            >
+              {t(`formats.${format}.name`)}
+            </a>{' '}
+            <span className="text-note text-ink-2">{t(`formats.${format}.about`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

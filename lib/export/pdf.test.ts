@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { kits } from '@/lib/domain/steps/registry'
+import { fileOf } from './formats'
+import { pdfFacts, pdfText } from './testing/pdf-text'
+import { harvest, sampleReport } from './testing/sample-report'
+
+const report = sampleReport()
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+describe('the PDF', () => {
+  it('[X6] has every heading, every harvest line and page numbers', async () => {
+    const bytes = await fileOf(kits, report, 'pdf')
+    const text = squeezed(pdfText(bytes))
+    for (const { title } of report.steps) expect(text).toContain(title)
+    for (const words of ['De reis in tijd', 'Redenen', 'Wat we meenemen', ...harvest])
+      expect(text).toContain(words)
+    const pages = Number(/Pages:\s+(\d+)/.exec(pdfFacts(bytes))?.[1])
+    expect(pages).toBeGreaterThan(1)
+    for (let page = 1; page <= pages; page++) expect(text).toContain(`${page} van ${pages}`)
+  })
+
+  it('[X6] has a structure tree of headings, lists and tables, in the language of the report', async () => {
+    const bytes = await fileOf(kits, report, 'pdf')
+    expect(pdfFacts(bytes)).toMatch(/Tagged:\s+yes/)
+    const tree = pdfFacts(bytes, '-struct-text')
+    for (const { title } of report.steps) expect(squeezed(tree)).toContain(`H2 (block) "${title}"`)
+    for (const tag of ['Document', 'H1', 'H3', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD'])
+      expect(tree).toMatch(new RegExp(`^\\s*${tag}\\b`, 'm'))
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/Lang (nl)')
+  })
+
+  it('[X6] carries its fonts and a bookmark for every step', async () => {
+    const source = Buffer.from(await fileOf(kits, report, 'pdf')).toString('latin1')
+    const fonts = new Set(source.match(/\/FontName \/\S+/g))
+    expect(fonts.size).toBe(2)
+    expect(source.match(/\/FontFile2 /g)).toHaveLength(2)
+    expect(source.match(/\/Parent [^>]*\/Title|\/Title \([^>]*\/Parent/gs)?.length).toBeGreaterThanOrEqual(
+      report.steps.length,
+    )
+  })
+
+  it('[X6] reads aloud what its font cannot draw', async () => {
+    const bytes = await fileOf(kits, sampleReport({ groupName: 'Ploeg 👩‍👩‍👧' }), 'pdf')
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/ActualText')
+  })
+})

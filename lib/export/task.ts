@@ -1,0 +1,19 @@
+import type { Report } from '@/lib/domain/workshop/report'
+import type { ExportFormat } from './format'
+import type { ReadReport } from './json'
+
+/** What is done beside the live loop, in a thread of its own. */
+export type ExportTask =
+  | { readonly type: 'write'; readonly report: Report; readonly format: ExportFormat }
+  | { readonly type: 'read'; readonly text: string }
+
+export type ExportResult =
+  | { readonly type: 'written'; readonly bytes: Uint8Array }
+  | { readonly type: 'read'; readonly answer: ReadReport }
+
+/** `busy`: too many others wait. `failed`: it broke, or took too long or too much memory. */
+export type ExportAnswer = ExportResult | { readonly type: 'busy' | 'failed' }
+
+export interface ExportPort {
+  readonly run: (task: ExportTask) => Promise<ExportAnswer>
+}
