@@ -5,8 +5,8 @@ import { WeatherSign } from '@/app/_figures/weather-signs'
 const width = 1920
 const height = 1080
 const beyond = 2000
-const far = { width, top: 760, height: 60, phase: 0.6 }
-const near = { width, top: 850, height: 34, phase: 2.2 }
+const far = { width, top: 806, height: 40, phase: 0.6 }
+const near = { width, top: 884, height: 24, phase: 2.2 }
 
 /** The company rests on the hill; a picture to look at, with nothing to read in it. */
 export function BreakScene() {
@@ -26,7 +26,7 @@ export function BreakScene() {
       </defs>
       <rect x={-beyond} y={-beyond} width={width + 2 * beyond} height={beyond + 1} fill="var(--sky-3)" />
       <rect x={-beyond} width={width + 2 * beyond} height={height} fill="url(#break-sky)" />
-      <WeatherSign weather="sun" at={[1580, 640]} scale={2.6} />
+      <WeatherSign weather="sun" at={[1660, 720]} scale={2.4} />
       <Hill ridge={far} bottom={height + beyond} fill="var(--hill-far)" />
       <Travellers ridge={near} x={380} scale={1.5} />
       <Hill ridge={near} bottom={height + beyond} fill="var(--hill-near)" />
