@@ -15,6 +15,8 @@ export interface RunningServer {
   readonly operatorToken: () => string
   /** Ends it as a power cut would, and starts it again on the same data. */
   readonly crash: () => Promise<void>
+  /** Asks it to stop, starts it again on the same data, and tells how it went. */
+  readonly restart: () => Promise<{ readonly code: number | null; readonly ms: number }>
   readonly down: () => Promise<void>
   readonly up: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -38,7 +40,10 @@ function ended(child: ChildProcess): Promise<void> {
 }
 
 /** The built product, as `npm start` runs it, on a free port of the loopback and with a data folder of its own. */
-export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+export async function startServer(
+  env: Readonly<Record<string, string>> = {},
+  program: readonly string[] = ['scripts/start.mjs'],
+): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kompas-e2e-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -47,7 +52,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
 
   async function up(): Promise<void> {
     printed = ''
-    child = spawn(process.execPath, ['scripts/start.mjs'], {
+    child = spawn(process.execPath, program, {
       env: {
         ...process.env,
         NODE_ENV: 'production',
@@ -86,6 +91,15 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     crash: async () => {
       await down()
       await up()
+    },
+    restart: async () => {
+      const startedAt = performance.now()
+      child.kill('SIGTERM')
+      await ended(child)
+      const { exitCode: code } = child
+      const ms = performance.now() - startedAt
+      await up()
+      return { code, ms }
     },
     down,
     up,

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
+import { violationsOn } from './axe'
 import type { RunningServer } from './server'
 import { startServer } from './server'
 
@@ -32,7 +32,6 @@ export const facilitatorAccount = {
   email: 'marit@example.nl',
   password: 'een lange zin is goed',
 }
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** What a browser says when the network goes away on purpose. */
 const expectedWhenOffline = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|WebSocket connection|net::ERR/
@@ -118,11 +117,7 @@ export const test = base.extend<{ world: World }, { server: RunningServer }>({
         return page
       },
       expectAccessible: async (page) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-        )
-        expect(found).toEqual([])
+        expect(await violationsOn(page)).toEqual([])
       },
     })
     await Promise.all(contexts.map((context) => context.close()))

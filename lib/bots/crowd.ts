@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '@/lib/domain/language'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import type { Habits, ParticipantBot, SentCommand } from './participant'
 import { createParticipantBot } from './participant'
@@ -11,6 +12,8 @@ export interface CrowdOptions {
   readonly onReply: (sent: SentCommand) => void
   /** Longest pause before an answer. */
   readonly slownessMs: number
+  /** Dutch unless told otherwise. */
+  readonly language?: Language
   readonly random: () => number
 }
 
@@ -72,7 +75,8 @@ async function join(url: string, code: string, name: string): Promise<z.infer<ty
 }
 
 /** A mixed group: opinions that differ, people who come late, reload, or lose their network. */
-export function createCrowd({ url, code, people, kits, onReply, slownessMs, random }: CrowdOptions): Crowd {
+export function createCrowd({ url, code, people, kits, language = 'nl', ...options }: CrowdOptions): Crowd {
+  const { onReply, slownessMs, random } = options
   const bots: ParticipantBot[] = []
   let isClosed = false
 
@@ -84,7 +88,7 @@ export function createCrowd({ url, code, people, kits, onReply, slownessMs, rand
     const persona = {
       leaning: side * (0.4 + random() * 0.6),
       talkative: 0.3 + random() * 0.7,
-      language: 'nl' as const,
+      language,
       random,
     }
     bots.push(

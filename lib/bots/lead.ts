@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { JsonObject } from '@/lib/domain/json'
+import type { Language } from '@/lib/domain/language'
 import type { KernelCommand } from '@/lib/domain/workshop/command'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
@@ -11,7 +12,10 @@ import type { CommandReply } from '@/lib/protocol/message'
 
 export interface LeadBotDeps {
   readonly url: string
-  readonly token: string
+  /** The operator's, or none for who comes with the cookie of an account. */
+  readonly token?: string
+  readonly cookie?: string
+  readonly language?: Language
   readonly kits: KitRegistry
   /** A facilitator's own entry in a step was stored. */
   readonly onStored: (stepId: string) => void
@@ -19,6 +23,8 @@ export interface LeadBotDeps {
   readonly everybodyDone: (momentKey: string) => Promise<void>
   /** Everything of a step is in; it is about to be closed for good. */
   readonly beforeFinish: (stepId: string) => Promise<void>
+  /** A moment has just begun, or everything that happens in it has happened. */
+  readonly atMoment?: (plan: PlanView, moment: Moment, stage: 'begun' | 'done') => Promise<void>
 }
 
 export interface LeadBot {
@@ -26,23 +32,34 @@ export interface LeadBot {
   readonly openLobby: () => Promise<string>
   /** Leads through every moment of every step, and closes. */
   readonly lead: () => Promise<void>
+  /** One thing more that a facilitator does; refused is an error. */
+  readonly also: (command: KernelCommand) => Promise<unknown>
   readonly close: () => void
 }
 
-const harvest = {
-  insight: 'We zeggen vaker wat we nog niet weten, en wanneer het antwoord komt.',
-  agreement: 'Elke brief noemt wat vaststaat en wat niet.',
-  reservation: 'Dit werkt alleen als de bestuurder vooraf meeleest.',
+const harvests = {
+  nl: {
+    insight: 'We zeggen vaker wat we nog niet weten, en wanneer het antwoord komt.',
+    agreement: 'Elke brief noemt wat vaststaat en wat niet.',
+    reservation: 'Dit werkt alleen als de bestuurder vooraf meeleest.',
+  },
+  en: {
+    insight: 'We say more often what we do not know yet, and when the answer comes.',
+    agreement: 'Every letter names what is certain and what is not.',
+    reservation: 'This only works if the executive reads along beforehand.',
+  },
 } as const
 
 /** A facilitator who is not there: presses every button of a running order, one after another. */
 export function createLeadBot(workshopId: string, deps: LeadBotDeps): LeadBot {
-  const { url, token, kits } = deps
+  const { url, token, cookie, kits, language = 'nl' } = deps
+  const harvest = harvests[language]
   const client = createLiveClient<ConsoleView>({
     url,
     workshopId,
     as: 'console',
-    token,
+    ...(token === undefined ? {} : { token }),
+    ...(cookie === undefined ? {} : { headers: { cookie } }),
     store: memoryOutboxStore(),
     transports: ['websocket'],
   })
@@ -85,7 +102,7 @@ export function createLeadBot(workshopId: string, deps: LeadBotDeps): LeadBot {
     const inputs = kitOf(kits, kind)?.simulateLead?.({
       view: (view ?? {}) as JsonObject,
       moment,
-      persona: { leaning: 0, talkative: 1, language: 'nl', random: Math.random },
+      persona: { leaning: 0, talkative: 1, language, random: Math.random },
       newId: randomUUID,
     })
     for (const input of inputs ?? []) {
@@ -105,9 +122,11 @@ export function createLeadBot(workshopId: string, deps: LeadBotDeps): LeadBot {
   async function leadStep(plan: PlanView, isFirst: boolean): Promise<void> {
     for (const [index, moment] of plan.moments.entries()) {
       await goTo(plan.stepId, moment, index === 0 && !isFirst)
+      await deps.atMoment?.(plan, moment, 'begun')
       if (moment.phase === 'open') await deps.everybodyDone(`${plan.stepId} ${moment.round} ${moment.phase}`)
       if (moment.phase === 'revealed') await facilitate(plan, moment)
       if (moment.phase === 'harvest') await writeHarvest(plan.stepId)
+      await deps.atMoment?.(plan, moment, 'done')
     }
     await deps.beforeFinish(plan.stepId)
   }
@@ -123,6 +142,7 @@ export function createLeadBot(workshopId: string, deps: LeadBotDeps): LeadBot {
       await must({ type: 'CloseWorkshop' })
       await seen(({ status }) => (status === 'closed' ? true : undefined))
     },
+    also: must,
     close: client.close,
   }
 }

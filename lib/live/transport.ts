@@ -10,6 +10,8 @@ export interface SocketOptions {
   readonly as: Audience
   /** For programs; a browser has its token in a cookie. */
   readonly token?: string
+  /** For programs that come as somebody's browser, with that browser's cookie. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly transports?: readonly ('websocket' | 'polling')[]
 }
 
@@ -17,13 +19,14 @@ type ClientSocket = Socket<ServerToClient, ClientToServer>
 
 const ackTimeoutMs = 8000
 
-export function openSocket({ url, workshopId, as, token, transports }: SocketOptions): ClientSocket {
+export function openSocket({ url, workshopId, as, token, headers, transports }: SocketOptions): ClientSocket {
   return io(url ?? '', {
     path: socketPath,
     transports: [...(transports ?? ['websocket', 'polling'])],
     tryAllTransports: true,
     withCredentials: true,
     transportOptions: { polling: { extraHeaders: { [pageHeader]: '1' } } },
+    ...(headers === undefined ? {} : { extraHeaders: { ...headers, [pageHeader]: '1' } }),
     forceNew: true,
     autoConnect: false,
     reconnectionDelay: 1000,

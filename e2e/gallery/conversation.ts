@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { createCrowd } from '@/lib/bots/crowd'
+import type { LeadBot } from '@/lib/bots/lead'
+import { createLeadBot } from '@/lib/bots/lead'
+import { createParticipantBot } from '@/lib/bots/participant'
+import { builtInCompass } from '@/lib/compass/compass'
+import type { Language } from '@/lib/domain/language'
+import { kits } from '@/lib/domain/steps/registry'
+import type { Moment } from '@/lib/domain/workshop/moment'
+import type { PlanView } from '@/lib/domain/workshop/view-console'
+import { plannedStep } from '@/lib/orders/plan'
+import { runningOrders } from '@/lib/orders/running-orders'
+import type { RunningServer } from '../support/server'
+import type { Album } from './album'
+import type { Cast } from './cast'
+import { walkThrough } from './walk'
+
+const people = 14
+const clockSeconds = 600
+const admitted = z.object({ token: z.string() })
+
+export interface ConversationOptions {
+  readonly server: RunningServer
+  readonly cast: Cast
+  readonly album: Album
+  readonly language: Language
+  readonly workshopId: string
+  /** Pictures of steps of this kind only. */
+  readonly only?: string
+}
+
+/** Kinds of step that the ready-made running order leaves out come behind it, so that all of them are seen. */
+async function addMissingKinds(lead: LeadBot, language: Language): Promise<void> {
+  const present = new Set(runningOrders[0]?.lines.map((line) => line.kind))
+  for (const kind of Object.keys(kits)) {
+    const plan = present.has(kind)
+      ? undefined
+      : plannedStep({ kits, compass: builtInCompass }, language, kind)
+    if (plan) await lead.also({ type: 'AddStep', plan, before: null })
+  }
+}
+
+async function joinAs(url: string, code: string): Promise<string> {
+  const response = await fetch(`${url}/api/join`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ code, name: '' }),
+  })
+  return admitted.parse(await response.json()).token
+}
+
+async function theDoor({ cast, album }: ConversationOptions, code: string): Promise<Page> {
+  const phone = await cast.phone()
+  await phone.goto('/')
+  await album.take(phone, 'phone', '10-front-door', 'all')
+  await phone.locator('main input').first().fill('XXXXXX')
+  await phone.locator('main form:has([type=submit]) [type=submit]').first().click()
+  await phone.locator('[role=alert], [aria-invalid=true]').first().waitFor()
+  await album.take(phone, 'phone', '11-wrong-code')
+  await phone.locator('main input').first().fill(code)
+  await phone.locator('main form:has([type=submit]) [type=submit]').first().click()
+  await phone.waitForURL('**/join')
+  await album.take(phone, 'phone', '12-good-to-know', 'all')
+  await phone.locator('main form:has([type=submit]) [type=submit]').first().click()
+  await phone.waitForURL('**/w/*')
+  await album.take(phone, 'phone', '13-lobby', 'all')
+  return phone
+}
+
+/** Holds the whole running order with simulated people and takes pictures of everybody's page at every moment. */
+export async function holdConversation(options: ConversationOptions): Promise<void> {
+  const { server, cast, album, language, workshopId, only } = options
+  const { url } = server
+  const screen = await cast.beside()
+  const bot = { url, kits, habits: { reloads: false, losesNetwork: false, slownessMs: 0 } }
+  let everybodyDone: (momentKey: string) => Promise<void> = async () => undefined
+  let [fresh, given]: (Page | undefined)[] = []
+  let stepNumber = 20
+  let stepId = ''
+
+  async function pictures(plan: PlanView, moment: Moment, stage: 'begun' | 'done'): Promise<void> {
+    if (plan.stepId !== stepId) stepNumber += 1
+    stepId = plan.stepId
+    if (stage === 'begun' && moment.phase === 'talk')
+      await lead.also({ type: 'StartCountdown', seconds: clockSeconds })
+    if ((only !== undefined && only !== plan.kind) || !fresh || !given) return
+    const state = `${stepNumber}-${plan.kind}-${moment.round}-${moment.phase}`
+    const isMain = moment.phase === 'open' || moment.phase === 'revealed'
+    const how = isMain ? 'all' : 'most'
+    if (stage === 'begun' && moment.phase === 'open') await walkThrough(fresh, `${state}-task`, album)
+    if (stage === 'begun') return
+    await album.take(given, 'phone', `${state}-given`, how)
+    await album.take(cast.lead, 'console', state, how)
+    await album.take(screen, 'screen', state, how)
+  }
+
+  const lead = createLeadBot(workshopId, {
+    url,
+    cookie: await cast.cookie(),
+    kits,
+    language,
+    onStored: () => undefined,
+    everybodyDone: (momentKey) => everybodyDone(momentKey),
+    beforeFinish: async () => undefined,
+    atMoment: pictures,
+  })
+  await addMissingKinds(lead, language)
+  await cast.lead.goto(`/workshops/${workshopId}/lead`)
+  if (only === undefined) await album.take(cast.lead, 'console', '09-door-shut')
+  const code = await lead.openLobby()
+  await screen.goto(`/screen/${workshopId}`)
+  if (only === undefined) await album.take(screen, 'screen', '10-nobody-yet')
+
+  const persona = { leaning: 0.4, talkative: 1, language, random: Math.random }
+  const token = await joinAs(url, code)
+  const twin = createParticipantBot(workshopId, token, { ...bot, persona, onReply: () => undefined })
+  const crowd = createCrowd({
+    ...bot,
+    code,
+    people,
+    language,
+    slownessMs: 0,
+    random: Math.random,
+    onReply: () => undefined,
+  })
+  everybodyDone = async (momentKey) => {
+    while ([twin, ...crowd.bots()].some((each) => each.doneWith() !== momentKey))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  try {
+    await crowd.arrived
+    fresh = await theDoor(options, code)
+    given = await cast.phoneOf(workshopId, token)
+    if (only === undefined) {
+      await album.take(cast.lead, 'console', '14-lobby', 'all')
+      await album.take(screen, 'screen', '14-lobby', 'all')
+    }
+    await lead.lead()
+    await album.take(given, 'phone', '90-closed')
+    await album.take(screen, 'screen', '90-closed')
+    await album.take(cast.lead, 'console', '90-closed')
+  } finally {
+    crowd.close()
+    twin.close()
+    lead.close()
+  }
+}
