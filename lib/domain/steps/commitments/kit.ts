@@ -2,6 +2,7 @@ import { defineKit } from '../../workshop/kit'
 import { commitmentsConfigSchema } from './config'
 import { backingRound, commitmentsMoments } from './course'
 import { decideCommitments } from './decide'
+import { commitmentsDocument } from './document'
 import { commitmentsCommandSchema, commitmentsEventSchema, commitmentsSealedSchema } from './message'
 import { planCommitments } from './plan'
 import { sealCommitments } from './reactions'
@@ -61,4 +62,5 @@ export const commitmentsKit = defineKit({
   choices: () => [],
   simulate: simulateCommitments,
   result: commitmentsResult,
+  document: commitmentsDocument,
 })

@@ -4,6 +4,7 @@ import type { ViewContext } from '../../workshop/kit'
 import type { Phase } from '../../workshop/moment'
 import type { CommitmentsConfig } from './config'
 import { backingRound, writeRound } from './course'
+import { commitmentsDocument } from './document'
 import type { CommitmentsEvent } from './message'
 import { commitmentsCommandSchema, commitmentsSealedSchema } from './message'
 import { sealCommitments } from './reactions'
@@ -160,6 +161,24 @@ describe('what the group sees of commitments', () => {
     const after = unsealCommitments(stored)
     expect(commitmentsResult(after, revealed)).toEqual(commitmentsResult(state, revealed))
     expect(commitmentsOwn(after, 'ada')).toBeUndefined()
+  })
+})
+
+describe('commitments in a file', () => {
+  const say = (key: string, values = {}) => [key, ...Object.values(values)].join(' ')
+
+  it('[Co4] come with what is open in them, their backing and their reservations', () => {
+    const state = stateOf(...three, ...backedBy('c', '1', '2', '3', '4', '5'), reserved('c', '1'))
+    const blocks = commitmentsDocument.blocks(commitmentsResult(state, revealed), say)
+    const lists = blocks.flatMap((block) => (block.type === 'list' ? block : []))
+    expect(lists.map(({ items }) => items.map(({ text }) => text))).toEqual([['Doe c', 'Doe b'], ['Doe a']])
+    expect(lists[0]?.items[0]?.details).toEqual([
+      'facts.withWhom: facts.open',
+      'facts.firstSign: facts.open',
+      'facts.byWhen: facts.open',
+      'screen.backers 5',
+      'screen.reservation Maar wie?',
+    ])
   })
 })
 

@@ -6,6 +6,7 @@ import { accept, refuse } from '../../workshop/refusal'
 import type { RoutesConfig } from './config'
 import { routesConfigSchema } from './config'
 import { routesMoments } from './course'
+import { routesDocument } from './document'
 import type { RoutesCommand, RoutesEvent } from './message'
 import { routesCommandSchema, routesEventSchema, routesSealedSchema } from './message'
 import { planRoutes } from './plan'
@@ -77,4 +78,5 @@ export const routesKit = defineKit({
   choices: () => [],
   simulate: simulateRoutes,
   result: routesResult,
+  document: routesDocument,
 })

@@ -4,7 +4,9 @@ import { happened, joined, lobbyOpened, prepared, reached } from '../../testing/
 import { routesConfig, routesPlan } from '../../testing/plans'
 import type { ViewContext } from '../../workshop/kit'
 import type { Phase } from '../../workshop/moment'
+import { suppressed } from '../../workshop/document'
 import type { RoutesConfig } from './config'
+import { routesDocument } from './document'
 import type { RoutesEvent } from './message'
 import { routesCommandSchema } from './message'
 import { simulateRoutes } from './simulate'
@@ -167,6 +169,21 @@ describe('what the group sees', () => {
     expect(routesItemText(state, looking('revealed'), 'a')).toBe('Gebruik crisislogica')
     expect(routesItemText(state, looking('revealed'), 'b-vb0')).toBe('Om b')
     expect(routesItemText(state, looking('revealed'), 'z')).toBeUndefined()
+  })
+})
+
+describe('the roads in a file', () => {
+  const say = (key: string, values = {}) => [key, ...Object.values(values)].join(' ')
+
+  it('[Ro4] says of each road that its number is not told when too few people chose', () => {
+    const few = routesDocument.blocks(routesResult(stateOf(...people(4, 'a')), looking('harvest')), say)
+    const table = few.find((block) => block.type === 'table')
+    expect(table?.rows.map(([, count]) => count)).toEqual([suppressed, suppressed, suppressed])
+    const enough = routesDocument.blocks(routesResult(stateOf(...people(5, 'a')), looking('harvest')), say)
+    const told = enough.find((block) => block.type === 'table')
+    expect(told?.rows.map(([, count]) => count)).toEqual([5, 0, 0])
+    const list = enough.find((block) => block.type === 'list')
+    expect(list?.items[0]).toEqual({ text: 'Om a', details: ['report.of a Gebruik crisislogica'] })
   })
 })
 
