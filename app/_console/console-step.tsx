@@ -13,6 +13,7 @@ import { FloorCard } from './floor-card'
 import { FocusNote } from './focus-note'
 import { HarvestBar } from './harvest-bar'
 import { HarvestLines } from './harvest-lines'
+import { PointerCard } from './pointer-card'
 import { StepClock } from './step-clock'
 import { StepFoot } from './step-foot'
 import { useRun } from './use-run'
@@ -98,6 +99,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
           )}
           <StepClock view={view} minutes={step.minutes} />
           {(step.moment.phase === 'talk' || step.moment.phase === 'harvest') && <FloorCard view={view} />}
+          <PointerCard view={view} />
           <HarvestLines step={step} />
         </div>
       </div>

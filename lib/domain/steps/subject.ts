@@ -8,3 +8,8 @@ export const subjectSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('route'), letter: z.string().length(1), dimension }),
 ])
 export type Subject = z.infer<typeof subjectSchema>
+
+/** The needle a step is about, if it is about one. */
+export function needlesOf(subject: Subject | undefined): readonly number[] {
+  return subject?.type === 'needle' ? [subject.number] : []
+}

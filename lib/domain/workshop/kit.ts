@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Pointer } from '../insight/pointers'
 import type { Json, JsonObject } from '../json'
 import type { ResultDocument } from './document'
 import type { Moment } from './moment'
@@ -71,6 +72,10 @@ export interface StepKit<
   readonly itemText?: (state: State, context: ViewContext<Config>, itemId: string) => string | undefined
   /** Where somebody stood on 0–10 in what was revealed, to hear people who stand far apart. */
   readonly placeOf?: (state: State, voice: string, context: ViewContext<Config>) => number | undefined
+  /** What may be worth a question next; only of what was revealed. */
+  readonly pointers?: (state: State, context: ViewContext<Config>) => readonly Pointer[]
+  /** Which needles this asks about, and whether they are talked about in it. */
+  readonly needles?: (config: Config) => { readonly numbers: readonly number[]; readonly isTalk: boolean }
   /** What a jester could argue: the side that the group leaves out. */
   readonly counterPrompts?: (state: State, context: ViewContext<Config>) => readonly string[]
   /** One page of items beyond what a phone is sent by itself. */

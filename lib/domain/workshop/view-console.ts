@@ -1,3 +1,4 @@
+import type { Pointer } from '../insight/pointers'
 import type { Json } from '../json'
 import { valuesOf } from '../keyed'
 import type { KitConfig, KitRegistry } from './kit'
@@ -6,6 +7,7 @@ import type { Moment } from './moment'
 import type { Step, WorkshopState } from './state'
 import type { SharedView, Surroundings } from './view'
 import { sharedView } from './view'
+import { pointersView } from './view-pointers'
 import type { SpeakingConsoleView } from './view-speaking'
 import { speakingConsoleView } from './view-speaking'
 
@@ -53,6 +55,7 @@ export type ConsoleView = SharedView & {
   readonly people: { readonly [participantId: string]: PersonView | undefined }
   readonly peopleIn: number
   readonly floor: SpeakingConsoleView
+  readonly pointers: readonly Pointer[]
 }
 
 /** A config came out of a zod schema or a stored row: it is JSON. */
@@ -114,6 +117,7 @@ export function consoleView(kits: KitRegistry, state: WorkshopState, around: Sur
     ),
     people: Object.fromEntries(people.map((person) => [person.participantId, person])),
     floor: speakingConsoleView(kits, state),
+    pointers: pointersView(kits, state),
     peopleIn: people.filter((person) => person.status === 'in').length,
   }
 }

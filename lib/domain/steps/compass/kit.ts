@@ -10,6 +10,7 @@ import { compassDocument } from './document'
 import type { CompassCommand, CompassEvent } from './message'
 import { compassCommandSchema, compassEventSchema, compassSealedSchema } from './message'
 import { planCompass } from './plan'
+import { compassPointers } from './pointers'
 import { simulateCompass } from './simulate'
 import type { CompassState } from './state'
 import { answeredCompass, evolveCompass, noCompass, sealCompass } from './state'
@@ -65,6 +66,8 @@ export const compassKit = defineKit({
   own: (state, voice) => (state.sealed ? undefined : valueAt(state.answers, voice)),
   itemText: (_state, { config }, itemId) =>
     config.needles.find((needle) => String(needle.number) === itemId)?.name,
+  pointers: compassPointers,
+  needles: ({ needles }) => ({ numbers: needles.map(({ number }) => number), isTalk: false }),
   plan: planCompass,
   choices: () => [],
   simulate: simulateCompass,

@@ -3,6 +3,7 @@ import type { StepContext, ViewContext } from '../../workshop/kit'
 import { defineKit } from '../../workshop/kit'
 import type { Decision } from '../../workshop/refusal'
 import { accept, refuse } from '../../workshop/refusal'
+import { needlesOf } from '../subject'
 import type { DilemmaConfig } from './config'
 import { dilemmaConfigSchema } from './config'
 import { dilemmaMoments, dilemmaRounds } from './course'
@@ -11,6 +12,7 @@ import type { DilemmaCommand, DilemmaEvent, DilemmaSealed } from './message'
 import { dilemmaCommandSchema, dilemmaEventSchema, dilemmaSealedSchema } from './message'
 import { sealedReasons } from './reasons'
 import { dilemmaChoices, planDilemma } from './plan'
+import { dilemmaPointers } from './pointers'
 import { simulateDilemma } from './simulate'
 import type { DilemmaState } from './state'
 import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
@@ -140,6 +142,8 @@ export const dilemmaKit = defineKit({
   itemText: dilemmaItemText,
   placeOf: dilemmaPlaceOf,
   counterPrompts: dilemmaCounterPrompts,
+  pointers: dilemmaPointers,
+  needles: ({ subject }) => ({ numbers: needlesOf(subject), isTalk: true }),
   plan: planDilemma,
   choices: dilemmaChoices,
   simulate: simulateDilemma,

@@ -1,4 +1,5 @@
 import { defineKit } from '../../workshop/kit'
+import { needlesOf } from '../subject'
 import { notesConfigSchema } from './config'
 import { dotsRound, notesMoments } from './course'
 import { decideNotes } from './decide'
@@ -51,6 +52,7 @@ export const notesKit = defineKit({
   own: notesOwn,
   itemText: notesItemText,
   page: notesPage,
+  needles: ({ subject }) => ({ numbers: needlesOf(subject), isTalk: true }),
   plan: planNotes,
   choices: notesChoices,
   simulate: simulateNotes,

@@ -5,7 +5,7 @@ import type { Moment } from '../../workshop/moment'
 import type { PlanContext, ProposedStep } from '../../workshop/planning'
 import { accept, refuse } from '../../workshop/refusal'
 import { needleChoices } from '../needle-choices'
-import { subjectSchema } from '../subject'
+import { needlesOf, subjectSchema } from '../subject'
 import { talkDocument } from './document'
 
 export const talkConfigSchema = z.strictObject({
@@ -118,6 +118,7 @@ export const talkKit = defineKit({
     }),
   },
   own: () => undefined,
+  needles: ({ subject }) => ({ numbers: needlesOf(subject), isTalk: true }),
   counterPrompts: (_state, { config }) => config.counterPrompts ?? [],
   plan: planTalk,
   choices: needleChoices,
