@@ -61,3 +61,8 @@ it('[K3] does not know a running order that is not there', () => {
   const wrong = { orderId: 'wrong', lines: [{ kind: 'karaoke', minutes: 1 }] }
   expect(() => plannedOrder(deps, 'nl', wrong)).toThrow(/wrong/)
 })
+
+it('[K3] has a running order with every kind of step', () => {
+  const kinds = runningOrder('whole-compass')?.lines.map(({ kind }) => kind) ?? []
+  expect(kinds.toSorted()).toEqual(Object.keys(kits).toSorted())
+})
