@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '@/lib/db/database'
+import { verifyDatabase } from '@/lib/db/verify'
+import { kits } from '@/lib/domain/steps/registry'
 
 /** A command starts in a second, but not on a machine that has other things to do. */
 const patience = { timeout: 120_000 }
@@ -60,5 +62,27 @@ describe('npm run backup and restore', patience, () => {
     expect(elsewhere.code).toBe(1)
     expect(elsewhere.said).toContain('pg_dump')
     expect(elsewhere.said).not.toContain('very-secret')
+  })
+})
+
+describe('npm run seed', patience, () => {
+  it('[O9] leaves a conversation that is half-way, with an account to lead it and nothing wrong', async () => {
+    const DATA_DIR = folder()
+    const { code, said } = await run('seed', ['mid-session', '--people', '3'], { DATA_DIR })
+    expect(said).toContain('npm run dev')
+    expect(code).toBe(0)
+    const database = await openDatabase({ dataDir: DATA_DIR })
+    const workshop = await database.prisma.workshop.findFirst()
+    const owner = await database.prisma.user.findFirst()
+    expect(workshop).toMatchObject({ status: 'live', ownerId: owner?.id, closedAt: null })
+    expect(await database.prisma.workshopEvent.count({ where: { stepId: { not: null } } })).toBeGreaterThan(0)
+    expect((await verifyDatabase(database, kits, new Date())).faults).toEqual([])
+    await database.close()
+  })
+
+  it('[O9] names the situations it knows', async () => {
+    const { code, said } = await run('seed', ['somewhere'], { DATA_DIR: folder() })
+    expect(code).toBe(2)
+    expect(said).toContain('lobby | mid-session | closed')
   })
 })
