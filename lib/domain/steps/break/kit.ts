@@ -4,6 +4,7 @@ import type { ViewContext } from '../../workshop/kit'
 import { defineKit } from '../../workshop/kit'
 import type { Moment } from '../../workshop/moment'
 import { refuse } from '../../workshop/refusal'
+import { breakDocument } from './document'
 
 const longestText = 200
 const plannedMinutes = 10
@@ -51,4 +52,5 @@ export const breakKit = defineKit({
   choices: () => [],
   simulate: () => [],
   result: breakView,
+  document: breakDocument,
 })

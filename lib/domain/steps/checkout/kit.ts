@@ -5,6 +5,7 @@ import { accept, refuse } from '../../workshop/refusal'
 import type { CheckoutConfig, Part } from './config'
 import { checkoutConfigSchema } from './config'
 import { checkoutMoments } from './course'
+import { checkoutDocument } from './document'
 import type { CheckoutCommand, CheckoutEvent } from './message'
 import { checkoutCommandSchema, checkoutEventSchema, checkoutSealedSchema } from './message'
 import { simulateCheckout } from './simulate'
@@ -99,4 +100,5 @@ export const checkoutKit = defineKit({
   choices: () => [],
   simulate: simulateCheckout,
   result: checkoutResult,
+  document: checkoutDocument,
 })

@@ -6,6 +6,7 @@ import { accept, refuse } from '../../workshop/refusal'
 import type { WeatherConfig } from './config'
 import { weatherConfigSchema } from './config'
 import { weatherMoments } from './course'
+import { weatherDocument } from './document'
 import type { WeatherCommand, WeatherEvent } from './message'
 import { weatherCommandSchema, weatherEventSchema, weatherSealedSchema } from './message'
 import { planWeather, weatherChoices } from './plan'
@@ -78,4 +79,5 @@ export const weatherKit = defineKit({
   choices: weatherChoices,
   simulate: simulateWeather,
   result: weatherResult,
+  document: weatherDocument,
 })
