@@ -40,7 +40,7 @@ function ProposalCard({ proposal, isOwn, isBacked, onBack }: ProposalCardProps) 
         size="phone"
         isWide
         aria-pressed={isBacked}
-        aria-label={`${t('back')}: ${text}`}
+        aria-label={`${isBacked ? t('backed') : t('back')}: ${text}`}
         icon={<ThumbsUp aria-hidden="true" size="1.1em" />}
         onClick={onBack}
       >
