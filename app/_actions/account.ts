@@ -1,20 +1,30 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { setUpAccount, signInHere, signOutHere } from '@/app/_data/account'
-import { passwordLength } from '@/lib/password'
-import { typedIn } from './typed-in'
+import { setUpAccount, signInHere, signInWithCodeHere, signOutHere } from '@/app/_data/account'
+import { passwordProblem } from '@/lib/password'
+import { longestName, typedIn } from './typed-in'
 
 export interface SignInState {
   readonly email: string
+  readonly asks: 'password' | 'code'
   readonly problem?: 'empty' | 'wrong' | 'slow-down'
 }
 
 export async function signIn(_before: SignInState, form: FormData): Promise<SignInState> {
   const [email, password] = [typedIn(form, 'email'), typedIn(form, 'password')]
-  if (email === '' || password === '') return { email, problem: 'empty' }
-  const refused = await signInHere(email, password)
-  if (refused) return { email, problem: refused.why }
+  if (email === '' || password === '') return { email, asks: 'password', problem: 'empty' }
+  const answer = await signInHere(email, password)
+  if (answer === 'in') redirect('/workshops')
+  if (answer === 'needs-code') return { email, asks: 'code' }
+  return { email, asks: 'password', problem: answer }
+}
+
+export async function signInWithCode({ email }: SignInState, form: FormData): Promise<SignInState> {
+  const code = typedIn(form, 'code', 40)
+  if (code.trim() === '') return { email, asks: 'code', problem: 'empty' }
+  const refused = await signInWithCodeHere(code)
+  if (refused) return { email, asks: 'code', problem: refused.why }
   redirect('/workshops')
 }
 
@@ -29,15 +39,13 @@ export interface SetUpState {
   readonly problem?: 'bad-name' | 'bad-email' | 'too-short' | 'too-long' | 'not-valid'
 }
 
-const longestName = 60
-
 export async function setUp(token: string, _before: SetUpState, form: FormData): Promise<SetUpState> {
   const typed = { name: typedIn(form, 'name').trim(), email: typedIn(form, 'email').trim() }
   const password = typedIn(form, 'password')
   if (typed.name === '' || typed.name.length > longestName) return { ...typed, problem: 'bad-name' }
   if (!/^\S+@\S+\.\S+$/.test(typed.email)) return { ...typed, problem: 'bad-email' }
-  if (password.length < passwordLength.shortest) return { ...typed, problem: 'too-short' }
-  if (password.length > passwordLength.longest) return { ...typed, problem: 'too-long' }
+  const problem = passwordProblem(password)
+  if (problem) return { ...typed, problem }
   const made = await setUpAccount(token, { ...typed, password })
   if (made === 'email-not-valid') return { ...typed, problem: 'bad-email' }
   if (made === 'not-valid') return { ...typed, problem: 'not-valid' }

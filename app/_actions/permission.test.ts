@@ -22,6 +22,7 @@ vi.mock('next/headers', () => ({
     new Headers({ cookie: [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
   cookies: async () => ({
     get: (name: string) => (browser.cookies.has(name) ? { value: browser.cookies.get(name) } : undefined),
+    getAll: () => [...browser.cookies].map(([name, value]) => ({ name, value: decodeURIComponent(value) })),
     set: (name: string, value: string) => void browser.cookies.set(name, value),
     delete: (name: string) => void browser.cookies.delete(name),
   }),
@@ -101,12 +102,23 @@ async function secondAccount(): Promise<Map<string, string>> {
   return cookiesFrom(signedIn.setCookie)
 }
 
+/** Actions of forms take what was shown before and what was typed. */
+const ofForms = ['own-account.changePassword', 'own-account.secondFactor', 'admin.invite']
+
+function typed(): FormData {
+  const form = new FormData()
+  const values = { current: password, next: password, password, email: 'new@example.org', code: '123456' }
+  for (const [name, value] of Object.entries(values)) form.set(name, value)
+  return form
+}
+
 /** What comes of an action: where one is sent, or that it went through. */
 async function outcomeOf(action: string, workshopId: string): Promise<string> {
   const [file = '', name = ''] = action.split('.')
   const found = await modules[`./${file}.ts`]?.()
   try {
-    await found?.[name]?.(workshopId, 'compass', undefined)
+    if (ofForms.includes(action)) await found?.[name]?.({ at: 'off', email: '' }, typed())
+    else await found?.[name]?.(workshopId, 'compass', undefined)
     return 'done'
   } catch (error) {
     return error instanceof Error ? error.message : 'unknown'
@@ -157,5 +169,19 @@ describe('an action on a workshop', () => {
     )
     for (const action of ofAccounts.filter((each) => each !== 'workshops.createWorkshop'))
       expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} sent to /signin`)
+  })
+
+  it('[P22] what an admin does is not there for a facilitator', async () => {
+    const { accounts: port } = server.application.runtime
+    const ofAdmins = Object.keys(actions).filter((name) => actions[name]?.includes('admin'))
+    expect(ofAdmins.length).toBeGreaterThan(2)
+    for (const visitor of ['nobody', 'other account']) {
+      await asVisitor(visitor)
+      const expected = visitor === 'nobody' ? 'sent to /signin' : 'not there'
+      for (const action of ofAdmins)
+        expect(`${action} ${await outcomeOf(action, 'stranger')}`).toBe(`${action} ${expected}`)
+    }
+    expect((await port.facilitators()).filter(({ isDisabled }) => isDisabled)).toEqual([])
+    expect(await server.temporary.database.prisma.accountLink.count()).toBe(0)
   })
 })

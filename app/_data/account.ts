@@ -1,13 +1,23 @@
 import 'server-only'
-import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { cookies, headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Account, SetUpAnswer, SignedIn } from '@/lib/accounts'
 import { runtime } from '@/lib/runtime'
 import { keepSetCookies } from './cookies'
 
+type Refused = Exclude<SignedIn, { ok: true }>
+
+/** With the cookies as they are now: an action may just have changed them, and the page follows in the same answer. */
+export async function askingHeaders(): Promise<Headers> {
+  const asking = new Headers(await headers())
+  const kept = (await cookies()).getAll()
+  asking.set('cookie', kept.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; '))
+  return asking
+}
+
 export const currentAccount = cache(async (): Promise<Account | undefined> => {
-  return runtime().accounts.sessionOf(new Headers(await headers()))
+  return runtime().accounts.sessionOf(await askingHeaders())
 })
 
 /** For pages and actions of facilitators; sends everybody else to the sign-in page. */
@@ -16,19 +26,35 @@ export async function requireAccount(): Promise<Account> {
   return account ?? redirect('/signin')
 }
 
-/** Signs this browser in; says why when it did not work. */
-export async function signInHere(
-  email: string,
-  password: string,
-): Promise<Exclude<SignedIn, { ok: true }> | undefined> {
-  const signedIn = await runtime().accounts.signIn(email, password, new Headers(await headers()))
-  if (!signedIn.ok) return signedIn
-  await keepSetCookies(signedIn.setCookie)
+/** For who looks after the installation. To anybody else there is no such page. */
+export async function requireAdmin(): Promise<Account> {
+  const account = await requireAccount()
+  return account.isAdmin ? account : notFound()
+}
+
+/** Keeps the cookies of an answer that lets in; says why when it did not work. */
+export async function keptIn(answer: SignedIn): Promise<Refused | undefined> {
+  if (!answer.ok) return answer
+  await keepSetCookies(answer.setCookie)
   return undefined
 }
 
+/** Signs this browser in, or half-way when a code is asked too. */
+export async function signInHere(
+  email: string,
+  password: string,
+): Promise<'in' | 'needs-code' | Refused['why']> {
+  const answer = await runtime().accounts.signIn(email, password, await askingHeaders())
+  const refused = await keptIn(answer)
+  return refused ? refused.why : answer.ok ? answer.next : 'wrong'
+}
+
+export async function signInWithCodeHere(code: string): Promise<Refused | undefined> {
+  return keptIn(await runtime().accounts.signInWithCode(code, await askingHeaders()))
+}
+
 export async function signOutHere(): Promise<void> {
-  await keepSetCookies(await runtime().accounts.signOut(new Headers(await headers())))
+  await keepSetCookies(await runtime().accounts.signOut(await askingHeaders()))
 }
 
 export function isSetUpLink(token: string): Promise<boolean> {

@@ -16,7 +16,7 @@ interface DeskPageProps {
 /** Pages of somebody with an account, outside a running conversation. */
 export async function DeskPage({ title, actions, children }: DeskPageProps) {
   const account = await requireAccount()
-  const [t, common] = [await getTranslations('account'), await getTranslations('common')]
+  const [t, common] = [await getTranslations(), await getTranslations('common')]
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-5 py-2">
@@ -25,10 +25,18 @@ export async function DeskPage({ title, actions, children }: DeskPageProps) {
           {common('product')}
         </Link>
         <span className="flex-1" />
-        <bdi className="text-ink-2">{account.name}</bdi>
+        {account.isAdmin && (
+          <Link href="/admin" className="inline-flex min-h-11 items-center">
+            {t('admin.nav')}
+          </Link>
+        )}
+        <Link href="/account" className="inline-flex min-h-11 items-center">
+          <span className="sr-only">{t('account.account')}: </span>
+          <bdi>{account.name}</bdi>
+        </Link>
         <form action={signOut}>
           <Button type="submit" tone="text">
-            {t('signOut')}
+            {t('account.signOut')}
           </Button>
         </form>
       </header>

@@ -2,14 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { longestName } from '@/app/_actions/typed-in'
 import type { SetUpState } from '@/app/_actions/account'
 import { setUp } from '@/app/_actions/account'
 import { Banner } from '@/app/_components/banner'
 import { Button } from '@/app/_components/button'
 import { TextField } from '@/app/_components/text-field'
 import { passwordLength } from '@/lib/password'
-
-const longestName = 60
 
 export function SetUpForm({ token }: { readonly token: string }) {
   const t = useTranslations('account.setUp')
