@@ -56,7 +56,7 @@ async function theDoor({ cast, album }: ConversationOptions, code: string): Prom
   await album.take(phone, 'phone', '10-front-door', 'all')
   await phone.locator('main input').first().fill('XXXXXX')
   await phone.locator('main form:has([type=submit]) [type=submit]').first().click()
-  await phone.locator('[role=alert], [aria-invalid=true]').first().waitFor()
+  await phone.locator('main [role=alert], main [aria-invalid=true]').first().waitFor()
   await album.take(phone, 'phone', '11-wrong-code')
   await phone.locator('main input').first().fill(code)
   await phone.locator('main form:has([type=submit]) [type=submit]').first().click()
