@@ -14,6 +14,7 @@ COPY --from=build /app/package.json /app/package-lock.json /app/tsconfig.json /a
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/.next ./.next
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/public ./public
 COPY --from=build /app/prisma ./prisma
 # For backup, restore, verify, doctor and the simulated participants.
 COPY --from=build /app/lib ./lib

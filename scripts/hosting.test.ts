@@ -10,14 +10,14 @@ function given(file: string, pattern: RegExp): readonly string[] {
 }
 
 describe('what hosts are told', () => {
-  it('[O7] names every setting, and no other', () => {
+  it('[Op7] names every setting, and no other', () => {
     const table = read('docs/operations.md').split('## Settings')[1]?.split('\n## ')[0] ?? ''
     const named = [...table.matchAll(/^\| `.*?\|/gm)].flatMap(([cell]) => cell.match(/[A-Z][A-Z_]+/g) ?? [])
     expect(settings.length).toBeGreaterThan(8)
     expect(named.toSorted()).toEqual(settings.toSorted())
   })
 
-  it('[O7] sets only what the server knows, in the container, the unit and compose', () => {
+  it('[Op7] sets only what the server knows, in the container, the unit and compose', () => {
     const elsewhere = ['NEXT_TELEMETRY_DISABLED']
     const app = given('compose.yaml', /^ {6}([A-Z_]+): /gm).filter((name) => !name.startsWith('POSTGRES_'))
     const unit = given('docs/operations/kompasgesprek.service', /\b([A-Z][A-Z_]+)=\S/g)
@@ -27,7 +27,7 @@ describe('what hosts are told', () => {
     expect(unknown).toEqual([])
   })
 
-  it('[O7] points at files and commands that are there', () => {
+  it('[Op7] points at files and commands that are there', () => {
     const text = read('docs/operations.md')
     const links = [...text.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path = '']) => path)
     expect(links.filter((path) => !existsSync(`docs/${path}`))).toEqual([])
@@ -37,7 +37,7 @@ describe('what hosts are told', () => {
     expect(commands.filter((name) => !(name in scripts))).toEqual([])
   })
 
-  it('[O7] copies into the image only what the build leaves there', () => {
+  it('[Op7] copies into the image only what the build leaves there', () => {
     const made = ['node_modules', '.next', 'dist']
     const copied = given('Dockerfile', /COPY --from=build (.+) \.\S*$/gm).flatMap((line) =>
       (line.match(/\/app\/\S+/g) ?? []).map((path) => path.replace('/app/', '')),
@@ -46,7 +46,7 @@ describe('what hosts are told', () => {
     expect(copied.filter((path) => !made.includes(path) && !existsSync(path))).toEqual([])
   })
 
-  it('[O7] runs as nobody special, on a root that cannot be written', () => {
+  it('[Op7] runs as nobody special, on a root that cannot be written', () => {
     expect(read('Dockerfile')).toMatch(/^USER node$/m)
     expect(read('compose.yaml')).toMatch(/read_only: true/)
     expect(read('docs/operations/kompasgesprek.service')).toMatch(/^ProtectSystem=strict$/m)

@@ -37,7 +37,7 @@ function run(command: string, args: readonly string[], env: Readonly<Record<stri
 }
 
 describe('npm run backup and restore', patience, () => {
-  it('[O1] go round: the same digest, said by both, also while the database is in use', async () => {
+  it('[Op1] go round: the same digest, said by both, also while the database is in use', async () => {
     const dataDir = folder()
     const backups = folder()
     const server = await openDatabase({ dataDir })
@@ -51,7 +51,7 @@ describe('npm run backup and restore', patience, () => {
     expect(again.code).toBe(0)
   })
 
-  it('[O2] say what is missing, and send PostgreSQL to its own tools', async () => {
+  it('[Op2] say what is missing, and send PostgreSQL to its own tools', async () => {
     const DATA_DIR = folder()
     expect(await run('backup', [], { DATA_DIR })).toMatchObject({ code: 2 })
     const refused = await run('restore', ['nowhere.db'], { DATA_DIR })
@@ -66,7 +66,7 @@ describe('npm run backup and restore', patience, () => {
 })
 
 describe('npm run seed', patience, () => {
-  it('[O9] leaves a conversation that is half-way, with an account to lead it and nothing wrong', async () => {
+  it('[Op9] leaves a conversation that is half-way, with an account to lead it and nothing wrong', async () => {
     const DATA_DIR = folder()
     const { code, said } = await run('seed', ['mid-session', '--people', '3'], { DATA_DIR })
     expect(said).toContain('npm run dev')
@@ -80,7 +80,7 @@ describe('npm run seed', patience, () => {
     await database.close()
   })
 
-  it('[O9] names the situations it knows', async () => {
+  it('[Op9] names the situations it knows', async () => {
     const { code, said } = await run('seed', ['somewhere'], { DATA_DIR: folder() })
     expect(code).toBe(2)
     expect(said).toContain('lobby | mid-session | closed')

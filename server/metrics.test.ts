@@ -59,14 +59,14 @@ async function read(line: string): Promise<number> {
   return Number(found?.slice(line.length + 1) ?? 0)
 }
 
-it('[O6] are for who has the token, and not there when nobody set one', async () => {
+it('[Op6] are for who has the token, and not there when nobody set one', async () => {
   expect((await ask(undefined)).status).toBe(401)
   expect((await ask('another token')).status).toBe(401)
   expect((await ask(token)).status).toBe(200)
   expect((await ask(token, bare)).status).toBe(404)
 })
 
-it('[O6] count what happens and hold no word, name, code or id of it', async () => {
+it('[Op6] count what happens and hold no word, name, code or id of it', async () => {
   const stage = await setStage(() => server, { about: { mode: 'named', title: 'Zeldzame titel' } })
   const anna = await stage.join('Anna Zeldzaam')
   const phone = await live(stage.phone(anna))
@@ -95,7 +95,7 @@ it('[O6] count what happens and hold no word, name, code or id of it', async () 
   stage.close()
 })
 
-it('[O6] are the ones that the dashboard and the alerts ask for', async () => {
+it('[Op6] are the ones that the dashboard and the alerts ask for', async () => {
   const text = await (await ask(token)).text()
   const known = new Set([...text.matchAll(/^# TYPE (\S+) /gm)].map(([, name]) => name))
   for (const file of ['docs/operations/grafana.json', 'docs/operations/alerts.yaml']) {

@@ -91,7 +91,7 @@ async function refusal(doing: Promise<unknown>): Promise<string> {
 }
 
 describe('a backup', () => {
-  it('[O1] made under load holds everything up to one moment, and nothing half', async () => {
+  it('[Op1] made under load holds everything up to one moment, and nothing half', async () => {
     const dataDir = folder()
     const backups = folder()
     const database = await openDatabase({ dataDir })
@@ -119,7 +119,7 @@ describe('a backup', () => {
     await database.close()
   })
 
-  it('[O1] has the same digest as the database, and as what is restored from it', async () => {
+  it('[Op1] has the same digest as the database, and as what is restored from it', async () => {
     const { dataDir, hash } = await oneWorkshop()
     const file = await backupSqlite({ dataDir, folder: join(folder(), 'made', 'for it'), now })
     expect(await digestOfFile(file)).toBe(hash)
@@ -132,7 +132,7 @@ describe('a backup', () => {
     await restored.close()
   })
 
-  it('[O1] is for its owner alone, and leaves nothing else behind', async () => {
+  it('[Op1] is for its owner alone, and leaves nothing else behind', async () => {
     const { dataDir } = await oneWorkshop()
     const backups = folder()
     const file = await backupSqlite({ dataDir, folder: backups, now })
@@ -140,14 +140,14 @@ describe('a backup', () => {
     expect(readdirSync(backups)).toEqual(['kompasgesprek-2026-11-24T01-02-03Z.db'])
   })
 
-  it('[O2] does not take the place of one that is there', async () => {
+  it('[Op2] does not take the place of one that is there', async () => {
     const { dataDir } = await oneWorkshop()
     const backups = folder()
     await backupSqlite({ dataDir, folder: backups, now })
     expect(await refusal(backupSqlite({ dataDir, folder: backups, now }))).toContain('is there already')
   })
 
-  it('[O2] that cannot be made says why and leaves nothing', async () => {
+  it('[Op2] that cannot be made says why and leaves nothing', async () => {
     const { dataDir } = await oneWorkshop()
     const inTheWay = join(folder(), 'a file')
     writeFileSync(inTheWay, '')
@@ -161,7 +161,7 @@ describe('a backup', () => {
 })
 
 describe('a restore', () => {
-  it('[O2] leaves a database that is there alone, unless it is told to put it aside', async () => {
+  it('[Op2] leaves a database that is there alone, unless it is told to put it aside', async () => {
     const first = await oneWorkshop()
     const second = await oneWorkshop()
     const file = await backupSqlite({ dataDir: first.dataDir, folder: folder(), now })
@@ -173,7 +173,7 @@ describe('a restore', () => {
     expect(await digestOfFile(before)).toBe(second.hash)
   })
 
-  it('[O2] waits until nobody uses the database', async () => {
+  it('[Op2] waits until nobody uses the database', async () => {
     const { dataDir, hash } = await oneWorkshop()
     const file = await backupSqlite({ dataDir, folder: folder(), now })
     const server = await openDatabase({ dataDir })
@@ -187,7 +187,7 @@ describe('a restore', () => {
     ['something else', (file: string) => writeFileSync(file, 'a letter '.repeat(2000)), 'no whole database'],
     ['an empty file', (file: string) => writeFileSync(file, ''), 'not a database of Kompasgesprek'],
     ['no file at all', (file: string) => rmSync(file), 'There is no file'],
-  ])('[O2] refuses %s before it touches anything', async (_what, harm, words) => {
+  ])('[Op2] refuses %s before it touches anything', async (_what, harm, words) => {
     const { dataDir, hash } = await oneWorkshop()
     const file = await backupSqlite({ dataDir, folder: folder(), now })
     harm(file)
@@ -218,7 +218,7 @@ describe('an update of the database', { timeout: 120_000 }, () => {
     return status === 0 ? '' : stderr
   }
 
-  it('[O3] comes after a backup of the database as it was', async () => {
+  it('[Op3] comes after a backup of the database as it was', async () => {
     const { dataDir, hash } = await oneWorkshop()
     expect(startLaterVersion(dataDir, 'CREATE TABLE "Later" ("id" TEXT NOT NULL PRIMARY KEY);')).toBe('')
     const [backup = '', ...more] = readdirSync(join(dataDir, 'backups'))
@@ -226,7 +226,7 @@ describe('an update of the database', { timeout: 120_000 }, () => {
     expect(await digestOfFile(join(dataDir, 'backups', backup))).toBe(hash)
   })
 
-  it('[O3] that fails names the backup, and the backup brings everything back', async () => {
+  it('[Op3] that fails names the backup, and the backup brings everything back', async () => {
     const { dataDir, hash } = await oneWorkshop()
     const words = startLaterVersion(dataDir, 'CREATE TABLE "Workshop" ("id" TEXT);')
     const file = /npm run restore -- (\S+\.db) --replace/.exec(words)?.[1] ?? ''
@@ -236,7 +236,7 @@ describe('an update of the database', { timeout: 120_000 }, () => {
     await restored.close()
   })
 
-  it('[O3] makes none for a new database, and none when nothing changes', async () => {
+  it('[Op3] makes none for a new database, and none when nothing changes', async () => {
     const { dataDir } = await oneWorkshop()
     await (await openDatabase({ dataDir })).close()
     expect(readdirSync(dataDir)).not.toContain('backups')

@@ -11,11 +11,11 @@ import { createEventLog } from './event-log'
 import { createJoinCodes } from './join-codes'
 import { moveToPostgres } from './move'
 import { createPasses } from './passes'
+import { serverUrl } from './testing/databases'
 import { emptyPostgres } from './testing/temporary-database'
 import { verifyDatabase } from './verify'
 import { createWorkshops } from './workshops'
 
-const serverUrl = process.env.TEST_DATABASE_URL
 const now = new Date('2026-11-24T10:11:12.345Z')
 
 /** A history: workshops with people, codes, entries and texts that databases like to change. */
@@ -41,7 +41,7 @@ async function history(dataDir: string): Promise<string> {
 }
 
 describe.skipIf(serverUrl === undefined)('a move to PostgreSQL', { timeout: 120_000 }, () => {
-  it('[O8] brings over every row, and does not touch a database that is in use', async () => {
+  it('[Op8] brings over every row, and does not touch a database that is in use', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'kompas-'))
     const { databaseUrl, drop } = await emptyPostgres(serverUrl ?? '')
     const hash = await history(dataDir)

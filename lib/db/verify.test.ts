@@ -57,7 +57,7 @@ async function makeWorkshop(database: Database): Promise<string> {
 }
 
 onEachDatabase((_name, open) => {
-  it('[O4] finds nothing where nothing is wrong', async () => {
+  it('[Op4] finds nothing where nothing is wrong', async () => {
     const { database, drop } = await open()
     await makeWorkshop(database)
     await makeWorkshop(database)
@@ -154,7 +154,7 @@ onEachDatabase((_name, open) => {
     ],
   ]
 
-  it.each(harms)('[O4] finds %s', async (_what, harm, words) => {
+  it.each(harms)('[Op4] finds %s', async (_what, harm, words) => {
     const { database, drop } = await open()
     await makeWorkshop(database)
     const workshopId = await makeWorkshop(database)

@@ -50,7 +50,7 @@ async function database(): Promise<string> {
 }
 
 describe('the doctor', () => {
-  it('[O5] finds nothing wrong with a folder that is new, and with a database that is used', async () => {
+  it('[Op5] finds nothing wrong with a folder that is new, and with a database that is used', async () => {
     expect(faults(await examine({ DATA_DIR: join(folder(), 'new') }))).toEqual([])
     const dataDir = await database()
     const server = await openDatabase({ dataDir })
@@ -178,7 +178,7 @@ describe('the doctor', () => {
       },
       /^PUBLIC_URL: .*answers 404: the proxy does not lead to this server/,
     ],
-  ])('[O5] names %s, with what to do', async (_what, findings, words) => {
+  ])('[Op5] names %s, with what to do', async (_what, findings, words) => {
     const found = faults(await findings())
     expect(found.some((line) => words.test(line))).toBe(true)
     expect(found.join('\n')).not.toContain('very-secret')
