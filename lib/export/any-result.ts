@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '@/lib/domain/json'
 import type { Language } from '@/lib/domain/language'
-import type { Block, Cell } from '@/lib/domain/workshop/document'
+import type { Block } from '@/lib/domain/workshop/document'
 import { sayIn } from '@/lib/i18n/say'
 
 function isObject(value: Json | undefined): value is JsonObject {
@@ -24,7 +24,7 @@ function isForReaders([key, value]: readonly [string, Json | undefined]): boolea
   return value !== undefined && !/(^id|Id|Ids)$/.test(key)
 }
 
-function cellOf(value: Json | undefined, language: Language): Cell {
+function cellOf(value: Json | undefined, language: Language): string | number {
   if (value === undefined) return ''
   if (typeof value === 'boolean') return sayIn(language, 'export')(value ? 'yes' : 'no')
   if (isPlain(value)) return value

@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { builtInCompass } from '@/lib/compass/compass'
+import { inLanguage } from '@/lib/compass/in-language'
+import type { Json } from '@/lib/domain/json'
+import { kits } from '@/lib/domain/steps/registry'
 import * as examples from '@/lib/domain/testing/examples'
 import { folded, kitUnder, looking, momentsOf, play, scriptFor } from '@/lib/domain/testing/kit-play'
 import type { Block } from '@/lib/domain/workshop/document'
+import { suppressed } from '@/lib/domain/workshop/document'
+import { kitOf } from '@/lib/domain/workshop/kit'
 import { sayIn } from '@/lib/i18n/say'
 import { anyResult } from './any-result'
 
@@ -44,6 +50,49 @@ describe('the result of a kit', () => {
       })
     }
   }
+
+  for (const language of ['nl', 'en'] as const) {
+    it(`[X1] of every kind of step is told when nobody gave anything (${language})`, () => {
+      for (const kit of Object.values(kits)) {
+        const context = {
+          compass: inLanguage(builtInCompass, language),
+          say: sayIn(language, `steps.${kit.kind}`),
+        }
+        const config = kit.plan(context, kit.choices(context)[0]?.choice)?.config
+        const moment = config && kit.moments(config).at(-1)
+        if (!config || !moment || !kit.document) throw new Error(`${kit.kind} has no step or no document`)
+        const result = kit.result(kit.initial(), { config, moment, atLeast: 5, nameOf: () => undefined })
+        expect(kit.document.schema.parse(result)).toEqual(result)
+        const words = wordsIn(kit.document.blocks(result, context.say))
+        expect(words.length, kit.kind).toBeGreaterThan(0)
+        expect(words.filter((each) => each.includes('undefined'))).toEqual([])
+      }
+    })
+  }
+
+  it('[X1] of a check-in and a check-out is told with what people gave', () => {
+    const weather = {
+      question: 'Weer?',
+      answers: 6,
+      skies: [1, 0, 2, 3, 0],
+      words: [{ wordId: 'w', text: 'mist', hidden: false, name: 'Ada' }],
+    }
+    const checkout = {
+      ...{ question: 'Wat neemt u mee?', askLesson: true, askTalk: true, people: 6 },
+      partings: [{ partingId: 'p', part: 'sticker', text: 'Vraag door', hidden: false }],
+      talk: { said: [4, 1, 1, 0] },
+    }
+    const told = (kind: string, result: Json) =>
+      kitOf(kits, kind)?.document?.blocks(result, sayIn('nl', `steps.${kind}`)) ?? []
+    expect(wordsIn(told('weather', weather))).toContain('mist')
+    const blocks = told('checkout', checkout)
+    expect(wordsIn(blocks)).toContain('Vraag door')
+    const rows = blocks.flatMap((block) => (block.type === 'table' ? block.rows : []))
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      [4, 1, 1, 0],
+      [suppressed, suppressed, suppressed, suppressed],
+    ])
+  })
 
   it('[X1] of a kit without a document is told by its keys, without what only connects', () => {
     const result = {
