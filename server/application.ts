@@ -33,6 +33,8 @@ import { createRetention } from './retention'
 import { createSimulation } from './simulation'
 import { createWebListener } from './web'
 
+const requestPatienceMs = 2000
+
 export interface ApplicationDeps {
   readonly env: Environment
   readonly database: Database
@@ -171,7 +173,10 @@ export function createApplication(deps: ApplicationDeps): Application {
     close: async () => {
       retention.stop()
       simulation.stop()
+      // Who stays in the middle of a request is waited for briefly: the database has to be closed in time.
+      const hurry = setTimeout(() => httpServer.closeAllConnections(), requestPatienceMs)
       await gateway.close()
+      clearTimeout(hurry)
       await hub.stop()
       await database.close()
     },
