@@ -19,7 +19,6 @@ export function PasswordLink({ userId, name }: { readonly userId: string; readon
           hint={t('linkHint')}
           value={address}
           readOnly
-          autoFocus
           onFocus={(event) => event.target.select()}
         />
       </div>

@@ -36,14 +36,7 @@ export function SignInForm() {
       {isCode ? (
         <>
           <p role="status">{t('codeAbout')}</p>
-          <TextField
-            id="code"
-            name="code"
-            label={t('code')}
-            autoComplete="one-time-code"
-            autoFocus
-            required
-          />
+          <TextField id="code" name="code" label={t('code')} autoComplete="one-time-code" required />
         </>
       ) : (
         <>
