@@ -1,25 +1,41 @@
 // npm test: brings what is missing, runs everything and ends with one line of counts.
 import './node-version.mjs'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBuilt } from './build.mjs'
 import { runChecks } from './check.mjs'
 import { StepFailed, packageCommand, runNode, runScript } from './command.mjs'
 import { ensureInstalled } from './install.mjs'
 
+const isThere = (program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined
+
+/** Brings packages of Debian when this runs as root there; otherwise whoever asks says what is missing. */
+function installFromDebian(...packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  console.log(`Installing to test with: ${packages.join(', ')} …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const stdio = ['ignore', 'ignore', 'inherit']
+  execFileSync('apt-get', ['update', '-qq'], { env, stdio })
+  execFileSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...packages], { env, stdio })
+}
+
 async function ensureBrowser() {
   const { browserPath } = await import('./browser.mjs')
   if (browserPath() !== undefined) return
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log("Installing Debian's chromium to test with …")
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    const stdio = ['ignore', 'ignore', 'inherit']
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio })
-    execFileSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', 'chromium'], { env, stdio })
-  }
+  installFromDebian('chromium')
   if (browserPath() === undefined)
     throw new StepFailed(
       'There is no browser to test with. Install one with: npx playwright install chromium',
+    )
+}
+
+/** The tests read our PDF files with a program that is not ours. */
+function ensurePdfReader() {
+  if (isThere('pdftotext') && isThere('pdfinfo')) return
+  installFromDebian('poppler-utils')
+  if (!isThere('pdftotext'))
+    throw new StepFailed(
+      'There is no pdftotext to test with. It is in the package poppler-utils (or poppler).',
     )
 }
 
@@ -90,6 +106,7 @@ const parts = [
 
 await runScript(async () => {
   await ensureInstalled({ withTestTools: true })
+  ensurePdfReader()
   await ensureBrowser()
   const counts = []
   for (const { name, run } of parts) {
