@@ -16,7 +16,7 @@ const browser = vi.hoisted(() => ({ cookies: new Map<string, string>() }))
 
 vi.mock('server-only', () => ({}))
 vi.mock('react', async (original) => ({
-  ...(await original<typeof import('react')>()),
+  ...(await original<object>()),
   cache: <T>(load: T) => load,
 }))
 vi.mock('next/headers', () => ({
