@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test'
+import { emptyPostgres } from '@/lib/db/testing/temporary-database'
+import { startServer } from './support/server'
+import { faultNames, faultsOf, soak } from './support/soak'
+
+const serverUrl = process.env.TEST_DATABASE_URL
+const none = {
+  unanswered: 0,
+  missing: 0,
+  duplicated: 0,
+  unissued: 0,
+  outOfOrder: 0,
+  gaps: 0,
+  unequal: 0,
+  unclean: 0,
+}
+
+/** The short form of `npm run soak`. */
+async function soakOn(databaseUrl: string | undefined): Promise<void> {
+  const env: Record<string, string> = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }
+  const server = await startServer({ ...env, LOG_LEVEL: 'fatal' })
+  try {
+    const report = await soak({
+      server,
+      seconds: 20,
+      people: 12,
+      faults: faultNames,
+      seed: 1,
+      tell: () => undefined,
+      ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    })
+    expect(faultsOf(report)).toEqual(none)
+    expect(report.verdict.acked).toBeGreaterThan(50)
+  } finally {
+    await server.stop()
+  }
+}
+
+test('[R7] on SQLite nothing is lost or doubled, whatever the network and the server go through', async () => {
+  test.setTimeout(300_000)
+  await soakOn(undefined)
+})
+
+test('[R7] on PostgreSQL nothing is lost or doubled, whatever network, server and database go through', async () => {
+  test.setTimeout(300_000)
+  test.skip(serverUrl === undefined, 'TEST_DATABASE_URL names no PostgreSQL server')
+  const { databaseUrl, drop } = await emptyPostgres(serverUrl ?? '')
+  try {
+    await soakOn(databaseUrl)
+  } finally {
+    await drop()
+  }
+})
+
+test('[B2] asked to stop under load, the server is gone within ten seconds, in order', async () => {
+  test.setTimeout(120_000)
+  const server = await startServer({ LOG_LEVEL: 'fatal' })
+  try {
+    const report = await soak({
+      server,
+      seconds: 8,
+      people: 8,
+      faults: ['term'],
+      seed: 2,
+      tell: () => undefined,
+    })
+    expect(report.faults['term']).toBeGreaterThan(0)
+    expect(report.longestStopMs).toBeLessThan(10_000)
+    expect(faultsOf(report)).toEqual(none)
+  } finally {
+    await server.stop()
+  }
+})

@@ -1,0 +1,297 @@
+import { isDeepStrictEqual } from 'node:util'
+import { createClient } from '@libsql/client'
+import pg from 'pg'
+import { createOperatorClient } from '@/lib/bots/operator'
+import type { PhoneView } from '@/lib/domain/workshop/view'
+import type { ConsoleView } from '@/lib/domain/workshop/view-console'
+import type { LiveClient } from '@/lib/live/client'
+import { createLiveClient } from '@/lib/live/client'
+import { memoryOutboxStore } from '@/lib/live/outbox'
+import { live, seen } from '@/server/testing/stage'
+import { startFaultProxy } from './fault-proxy'
+import type { Sent, Verdict } from './history'
+import { judge } from './history'
+import type { RunningServer } from './server'
+import type { SoakPerson } from './soak-people'
+import { createSoakPerson } from './soak-people'
+
+export const faultNames = [
+  'cut',
+  'half-open',
+  'slow',
+  'tear',
+  'duplicate',
+  'kill',
+  'term',
+  'database',
+] as const
+export type FaultName = (typeof faultNames)[number]
+
+export interface SoakOptions {
+  readonly server: RunningServer
+  /** PostgreSQL that this server works on; absent: the embedded database. */
+  readonly databaseUrl?: string
+  readonly seconds: number
+  readonly people: number
+  readonly faults: readonly FaultName[]
+  readonly seed: number
+  /** Hears how far it is. */
+  readonly tell: (line: string) => void
+}
+
+export interface SoakReport {
+  readonly workshops: number
+  readonly faults: Readonly<Record<string, number>>
+  readonly verdict: Verdict & { readonly sent: number; readonly unequal: number; readonly unclean: number }
+  readonly longestWaitMs: number
+  readonly longestAwayMs: number
+  readonly longestStopMs: number
+}
+
+const modes = ['anonymous', 'named', 'facilitator-only'] as const
+const roundSeconds = 30
+const settleMs = 60_000
+const stopWithinMs = 10_000
+const rounds = [
+  ['compass', 'main'],
+  ['notes', 'write'],
+  ['dilemma', 'first'],
+] as const
+
+/** mulberry32: the same numbers for the same seed. */
+export function chances(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+/** The database goes away: another program holds the file, or PostgreSQL ends and refuses every connection. */
+async function takeDatabaseAway(dataDir: string, databaseUrl: string | undefined, ms: number): Promise<void> {
+  if (databaseUrl === undefined) {
+    const client = createClient({ url: `file:${dataDir}/kompasgesprek.db`, timeout: 5000 })
+    const held = await client.transaction('write')
+    await pause(ms)
+    held.close()
+    client.close()
+    return
+  }
+  const name = new URL(databaseUrl).pathname.slice(1)
+  const url = new URL(databaseUrl)
+  url.pathname = '/postgres'
+  const client = new pg.Client({ connectionString: url.toString() })
+  await client.connect()
+  await client.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`)
+  await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])
+  await pause(ms)
+  await client.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`)
+  await client.end()
+}
+
+async function join(url: string, code: string, name: string): Promise<string> {
+  for (;;) {
+    try {
+      const response = await fetch(`${url}/api/join`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ code, name }),
+        signal: AbortSignal.timeout(5000),
+      })
+      const answer = (await response.json()) as { ok: boolean; token?: string; code?: string }
+      if (answer.token !== undefined) return answer.token
+      if (response.status === 403) throw new TypeError(`the door refused: ${answer.code}`)
+    } catch (error) {
+      if (error instanceof TypeError && error.message.startsWith('the door')) throw error
+    }
+    await pause(300)
+  }
+}
+
+/** What somebody gave, without the steps in which they gave nothing. */
+function given<View>(client: LiveClient<View>): unknown {
+  const { steps = {}, ...rest } = client.state().own ?? {}
+  const nothing = ['{}', '{"notes":[],"dots":{}}']
+  const some = Object.entries(steps).filter(([, own]) => !nothing.includes(JSON.stringify(own)))
+  return { ...rest, steps: Object.fromEntries(some) }
+}
+
+/** Whether somebody shows exactly what somebody who comes in now is shown. */
+async function isSame<View>(client: LiveClient<View>, fresh: LiveClient<View>): Promise<boolean> {
+  try {
+    await Promise.all([live(client), live(fresh)])
+    const isEqual = () =>
+      isDeepStrictEqual(client.state().view, fresh.state().view) &&
+      isDeepStrictEqual(given(client), given(fresh))
+    const startedAt = performance.now()
+    while (!isEqual() && performance.now() - startedAt < settleMs) await pause(50)
+    return isEqual()
+  } finally {
+    fresh.close()
+  }
+}
+
+/** Workshops of people who answer all the time, over a network and on a server that go wrong all the time. */
+export async function soak(options: SoakOptions): Promise<SoakReport> {
+  const { server, databaseUrl, people, seed } = options
+  const random = chances(seed)
+  const operator = createOperatorClient(server.url, server.operatorToken())
+  const proxy = await startFaultProxy(server.url, random)
+  const endsAt = performance.now() + options.seconds * 1000
+  const counts: Record<string, number> = Object.fromEntries(options.faults.map((fault) => [fault, 0]))
+  const verdicts: (Verdict & { sent: number; unequal: number })[] = []
+  let [longestWaitMs, longestAwayMs, longestStopMs, unclean] = [0, 0, 0, 0]
+
+  const faults: Readonly<Record<FaultName, (here: readonly SoakPerson[]) => Promise<void> | void>> = {
+    cut: () => proxy.cut(random() * 0.6),
+    'half-open': () => proxy.halfOpen(0.15),
+    slow: () => proxy.slow(0.4, 200 + random() * 1500),
+    tear: () => proxy.tear(0.3),
+    duplicate: async (here) => {
+      await Promise.all(here.filter(() => random() < 0.3).map((person) => person.repeat()))
+    },
+    kill: () => server.crash(),
+    term: async () => {
+      const { code, ms } = await server.restart()
+      longestStopMs = Math.max(longestStopMs, ms)
+      if (code !== 0 || ms > stopWithinMs) unclean += 1
+    },
+    database: () => takeDatabaseAway(server.dataDir, databaseUrl, 1000 + random() * 5000),
+  }
+
+  async function holdRound(index: number, forMs: number): Promise<void> {
+    const workshopId = await operator.makeWorkshop('kompasgesprek', modes[index % modes.length] ?? 'named')
+    const leading = () =>
+      createLiveClient<ConsoleView>({
+        url: proxy.url,
+        workshopId,
+        as: 'console',
+        token: server.operatorToken(),
+        store: memoryOutboxStore(),
+      })
+    const lead = leading()
+    const sent: Sent[] = []
+    await lead.send({ type: 'OpenLobby' })
+    const code = await seen(lead, ({ door }) => door.code)
+    const here = await Promise.all(
+      Array.from({ length: people }, async (_, number) => {
+        const who = `Mens ${number}`
+        const token = await join(proxy.url, code, who)
+        const isPolling = number % 5 === 0
+        const person = createSoakPerson({ url: proxy.url, workshopId, token, who, isPolling, random, sent })
+        return { person, token }
+      }),
+    )
+    options.tell(`workshop ${index + 1}: ${people} people are in`)
+    const persons = here.map(({ person }) => person)
+    let isOver = false
+
+    async function goTo(kind: string, round: string, phase: 'open' | 'closed' | 'talk'): Promise<void> {
+      const { view } = lead.state()
+      const stepId = Object.values(view?.plans ?? {}).find((plan) => plan?.kind === kind)?.stepId ?? ''
+      const step = view?.step
+      const from = step ? { stepId: step.stepId, moment: step.moment } : null
+      const moment = { round: phase === 'talk' ? 'main' : round, phase }
+      const reply = await lead.send({ type: 'GoTo', from, stepId, moment, finish: false })
+      if (!reply.ok) throw new Error(`GoTo was refused: ${reply.code}`)
+      await seen(lead, ({ step: now }) => now?.stepId === stepId && now.moment.phase === phase)
+    }
+    async function hurry(): Promise<void> {
+      for (const [kind, round] of rounds) {
+        options.tell(kind)
+        await goTo(kind, round, 'open')
+        await pause((forMs / rounds.length) * 0.9)
+        await goTo(kind, round, 'closed')
+      }
+      isOver = true
+    }
+    async function talk({ say }: SoakPerson): Promise<void> {
+      while (!isOver) {
+        await pause(400 + random() * 1200)
+        say()
+      }
+    }
+    async function goWrong(): Promise<void> {
+      while (!isOver) {
+        await pause(300 + random() * 1500)
+        const fault = options.faults[Math.floor(random() * options.faults.length)]
+        if (fault === undefined || isOver) continue
+        counts[fault] = (counts[fault] ?? 0) + 1
+        options.tell(fault)
+        await faults[fault](persons)
+        if (random() < 0.5) proxy.calm()
+      }
+      proxy.calm()
+    }
+    await Promise.all([hurry(), goWrong(), ...persons.map(talk)])
+
+    options.tell('the network and the server are well again')
+    const settledBy = performance.now() + settleMs
+    const isBusy = () =>
+      persons.some(({ pending, client }) => pending() > 0 || client.state().connection.status !== 'live')
+    while (isBusy() && performance.now() < settledBy) await pause(50)
+    const verdict = await judge(
+      { dataDir: server.dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) },
+      workshopId,
+      sent,
+    )
+    // The moment brings what is held in the anonymous mode into view.
+    await goTo('talk', 'main', 'talk')
+    options.tell(JSON.stringify(verdict))
+    const same = await Promise.all([
+      isSame(lead, leading()),
+      ...here.map(({ person, token }) => {
+        const store = memoryOutboxStore()
+        const fresh = createLiveClient<PhoneView>({ url: server.url, workshopId, as: 'phone', token, store })
+        return isSame(person.client, fresh)
+      }),
+    ])
+    verdicts.push({ ...verdict, sent: sent.length, unequal: same.filter((each) => !each).length })
+    for (const person of persons) {
+      longestWaitMs = Math.max(longestWaitMs, person.longestWaitMs())
+      longestAwayMs = Math.max(longestAwayMs, person.longestAwayMs())
+      person.close()
+    }
+    await lead.send({ type: 'CloseWorkshop' })
+    lead.close()
+  }
+
+  try {
+    for (let index = 0; index === 0 || performance.now() < endsAt - 5000; index++)
+      await holdRound(index, Math.min(roundSeconds * 1000, endsAt - performance.now()))
+  } finally {
+    await proxy.stop()
+  }
+  const total = (of: (each: (typeof verdicts)[number]) => number) =>
+    verdicts.reduce((sum, each) => sum + of(each), 0)
+  return {
+    workshops: verdicts.length,
+    faults: counts,
+    verdict: {
+      sent: total((each) => each.sent),
+      acked: total((each) => each.acked),
+      refused: total((each) => each.refused),
+      unanswered: total((each) => each.unanswered),
+      missing: total((each) => each.missing),
+      duplicated: total((each) => each.duplicated),
+      unissued: total((each) => each.unissued),
+      outOfOrder: total((each) => each.outOfOrder),
+      gaps: total((each) => each.gaps),
+      unequal: total((each) => each.unequal),
+      unclean,
+    },
+    longestWaitMs: Math.round(longestWaitMs),
+    longestAwayMs: Math.round(longestAwayMs),
+    longestStopMs: Math.round(longestStopMs),
+  }
+}
+
+/** What may not be anything but zero. */
+export function faultsOf({ verdict }: SoakReport): Readonly<Record<string, number>> {
+  const { unanswered, missing, duplicated, unissued, outOfOrder, gaps, unequal, unclean } = verdict
+  return { unanswered, missing, duplicated, unissued, outOfOrder, gaps, unequal, unclean }
+}
