@@ -67,6 +67,19 @@ async function start(): Promise<void> {
     address,
     pages: pages.handle,
   })
+  // From here on there is something to close, also for who stops it while it starts.
+  let isStopping = false
+  async function stop(): Promise<void> {
+    if (isStopping) return
+    isStopping = true
+    setTimeout(() => process.exit(1), drainMs).unref()
+    httpServer.close()
+    await application.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', () => void stop())
+  process.once('SIGINT', () => void stop())
+
   lendRuntime(application.runtime)
   await pages.prepare()
 
@@ -82,17 +95,6 @@ async function start(): Promise<void> {
     process.stdout.write(`Make the first account (this link works once): ${local}/setup/${setUp}\n`)
   process.stdout.write('\n')
 
-  let isStopping = false
-  async function stop(): Promise<void> {
-    if (isStopping) return
-    isStopping = true
-    setTimeout(() => process.exit(1), drainMs).unref()
-    httpServer.close()
-    await application.close()
-    process.exit(0)
-  }
-  process.once('SIGTERM', () => void stop())
-  process.once('SIGINT', () => void stop())
   process.on('unhandledRejection', (error) =>
     logger.error({ error }, 'a promise was rejected and nobody listened'),
   )
