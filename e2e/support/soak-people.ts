@@ -87,7 +87,8 @@ export function createSoakPerson(options: SoakPersonOptions): SoakPerson {
       if (!entry) throw new Error('what is sent has to wait in the outbox')
       const record: Sent = { who, cmdId: entry.cmdId, command: entry.command }
       sent.push(record)
-      last = { cmdId: entry.cmdId, command: entry.command }
+      // A second phone must not bring what the first one still has to send before it.
+      if (pending === 0) last = { cmdId: entry.cmdId, command: entry.command }
       pending += 1
       void answer.then((reply) => {
         record.reply = reply

@@ -157,6 +157,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     kill: () => server.crash(),
     term: async () => {
       const { code, ms } = await server.restart()
+      options.tell(`stopped with ${code} in ${Math.round(ms)} ms`)
       longestStopMs = Math.max(longestStopMs, ms)
       if (code !== 0 || ms > stopWithinMs) unclean += 1
     },
