@@ -11,7 +11,7 @@ const write = { type: 'write', report, format: 'md' } as const
 
 describe('files of a report', () => {
   it(
-    '[X7] are made and read in a thread beside the live loop',
+    '[Ex7] are made and read in a thread beside the live loop',
     async () => {
       const exports = createExports({ logger: silentLogger })
       const [written, read] = await Promise.all([
@@ -27,7 +27,7 @@ describe('files of a report', () => {
   )
 
   it(
-    '[X7] that cannot be made are said to have failed, and the next one is made',
+    '[Ex7] that cannot be made are said to have failed, and the next one is made',
     async () => {
       const exports = createExports({ logger: silentLogger })
       const steps = report.steps.map((step) => ({ ...step, result: 'iets anders' }))
@@ -38,7 +38,7 @@ describe('files of a report', () => {
   )
 
   it(
-    '[X7] are refused when too many wait',
+    '[Ex7] are refused when too many wait',
     async () => {
       const exports = createExports({ logger: silentLogger, mostWaiting: 0 })
       const answers = await Promise.all([exports.run(write), exports.run(write)])

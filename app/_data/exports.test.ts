@@ -92,7 +92,7 @@ async function howMany(): Promise<number> {
 
 describe('a file of a report', () => {
   it(
-    '[X9] is for who owns it, as a file that no browser opens by itself',
+    '[Ex9] is for who owns it, as a file that no browser opens by itself',
     async () => {
       asOwner()
       const response = await get(workshopId, 'json')
@@ -107,7 +107,7 @@ describe('a file of a report', () => {
   )
 
   it(
-    '[X9] is for who has a reader link, until it is revoked',
+    '[Ex9] is for who has a reader link, until it is revoked',
     async () => {
       const token = await runtime.passes.issue(workshopId, 'reader', { createdAt: runtime.now() })
       expect(await (await getWithLink(token, 'md')).text()).toContain(report.about.title)
@@ -121,7 +121,7 @@ describe('a file of a report', () => {
     patience,
   )
 
-  it('[X9] is not there for anybody else, nor in another format', async () => {
+  it('[Ex9] is not there for anybody else, nor in another format', async () => {
     for (const id of [workshopId, crypto.randomUUID(), '__proto__'])
       await expect(get(id, 'json')).rejects.toThrow('not there')
     await expect(getWithLink('no-such-link', 'json')).rejects.toThrow('not there')
@@ -133,7 +133,7 @@ describe('a file of a report', () => {
 
 describe('reading a file in', () => {
   it(
-    '[X2] makes a closed workshop of this account with the same report',
+    '[Ex2] makes a closed workshop of this account with the same report',
     async () => {
       asOwner()
       const response = await post(reportFileOf(report))
@@ -146,7 +146,7 @@ describe('reading a file in', () => {
   )
 
   it(
-    '[X3] makes nothing of a file that is wrong or too large',
+    '[Ex3] makes nothing of a file that is wrong or too large',
     async () => {
       asOwner()
       const before = await howMany()
@@ -160,7 +160,7 @@ describe('reading a file in', () => {
     patience,
   )
 
-  it('[X3] is for who has an account', async () => {
+  it('[Ex3] is for who has an account', async () => {
     await expect(post(reportFileOf(report))).rejects.toThrow('sent to /signin')
   })
 })

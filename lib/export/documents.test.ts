@@ -32,7 +32,7 @@ describe('the result of a kit', () => {
     const { document } = kit
 
     if (document) {
-      it(`[X1] of ${name} is told in both languages and fits what its file may hold`, () => {
+      it(`[Ex1] of ${name} is told in both languages and fits what its file may hold`, () => {
         fc.assert(
           fc.property(results, (result) => {
             const written: unknown = JSON.parse(JSON.stringify(result))
@@ -52,7 +52,7 @@ describe('the result of a kit', () => {
   }
 
   for (const language of ['nl', 'en'] as const) {
-    it(`[X1] of every kind of step is told when nobody gave anything (${language})`, () => {
+    it(`[Ex1] of every kind of step is told when nobody gave anything (${language})`, () => {
       for (const kit of Object.values(kits)) {
         const context = {
           compass: inLanguage(builtInCompass, language),
@@ -70,7 +70,7 @@ describe('the result of a kit', () => {
     })
   }
 
-  it('[X1] of a check-in and a check-out is told with what people gave', () => {
+  it('[Ex1] of a check-in and a check-out is told with what people gave', () => {
     const weather = {
       question: 'Weer?',
       answers: 6,
@@ -94,7 +94,7 @@ describe('the result of a kit', () => {
     ])
   })
 
-  it('[X1] of a kit without a document is told by its keys, without what only connects', () => {
+  it('[Ex1] of a kit without a document is told by its keys, without what only connects', () => {
     const result = {
       question: 'Waarom?',
       skyCounts: [1, 2],

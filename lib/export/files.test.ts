@@ -29,7 +29,7 @@ async function textOf(format: ExportFormat, report = sampleReport()): Promise<st
 }
 
 describe('a spreadsheet', () => {
-  it('[X4] in CSV has no cell that begins like a formula', async () => {
+  it('[Ex4] in CSV has no cell that begins like a formula', async () => {
     const files = await filesIn('csv', sampleReport({ title: '=1+1', groupName: '@groep' }))
     expect(Object.keys(files)[0]).toBe('00-overzicht.csv')
     for (const text of Object.values(files)) {
@@ -45,7 +45,7 @@ describe('a spreadsheet', () => {
     for (const text of hostile.slice(1)) expect(all).toContain(text)
   })
 
-  it('[X4] in XLSX has no formulas, words as text and numbers as numbers', async () => {
+  it('[Ex4] in XLSX has no formulas, words as text and numbers as numbers', async () => {
     const files = await filesIn('xlsx', sampleReport({ title: '=1+1' }))
     const sheets = Object.entries(files).flatMap(([name, text]) =>
       /worksheets\/[^/]+$/.test(name) ? text : [],
@@ -58,7 +58,7 @@ describe('a spreadsheet', () => {
 })
 
 describe('Markdown', () => {
-  it('[X4] takes nothing that was written for markup', async () => {
+  it('[Ex4] takes nothing that was written for markup', async () => {
     const text = await textOf('md')
     expect(text).toContain('\\| a \\| \\*\\*b\\*\\* \\<script>')
     for (const line of harvest) expect(text).toContain(line)
@@ -67,7 +67,7 @@ describe('Markdown', () => {
 
 describe('every format', () => {
   for (const format of exportFormats) {
-    it(`[X5] ${format} tells no number that may not be told`, async () => {
+    it(`[Ex5] ${format} tells no number that may not be told`, async () => {
       const text = await textOf(format)
       if (format === 'json') {
         const file = JSON.parse(text) as {
@@ -79,7 +79,7 @@ describe('every format', () => {
       } else expect(text.replace(/\s+/g, ' ')).toContain(hidden)
     })
 
-    it(`[X5] ${format} has no name, voice or handle, and notes in the order of their ids`, async () => {
+    it(`[Ex5] ${format} has no name, voice or handle, and notes in the order of their ids`, async () => {
       const text = await textOf(format)
       expect(text).not.toMatch(/Naam-van|handle-|"v1"/)
       const places = [hostile[1]!, hostile[3]!].map((note) => text.lastIndexOf(note))
@@ -88,7 +88,7 @@ describe('every format', () => {
     })
   }
 
-  it('[X8] has a name that is safe everywhere', () => {
+  it('[Ex8] has a name that is safe everywhere', () => {
     const nameOf = (title: string) => fileNameOf(sampleReport({ title }), 'pdf')
     expect(nameOf('Leiding geven: Łódź & "co"')).toBe('verslag-leiding-geven-odz-co-2026-11-23.pdf')
     for (const title of ['../../etc/passwd', 'a\r\nSet-Cookie: b', '😀', '"; x="', 'x'.repeat(500)])

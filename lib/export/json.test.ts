@@ -18,7 +18,7 @@ function changed(
 
 describe('a report as JSON', () => {
   for (const mode of ['anonymous', 'facilitator-only', 'named'] as const) {
-    it(`[X2] comes back as it was, in the mode ${mode}`, () => {
+    it(`[Ex2] comes back as it was, in the mode ${mode}`, () => {
       const report = sampleReport({ mode })
       const back = readReportFile(kits, reportFileOf(report))
       expect(back).toEqual({ ok: true, report })
@@ -30,12 +30,12 @@ describe('a report as JSON', () => {
     })
   }
 
-  it('[X2] is kept from the day it came in', () => {
+  it('[Ex2] is kept from the day it came in', () => {
     const event = { type: 'WorkshopImported', report: sampleReport(), at: at(500) } as const
     expect(headerChange([event])).toMatchObject({ status: 'closed', closedAt: at(500), retentionDays: 30 })
   })
 
-  it('[X3] is refused when it is something else', () => {
+  it('[Ex3] is refused when it is something else', () => {
     for (const text of [
       '',
       'geen json',
@@ -48,14 +48,14 @@ describe('a report as JSON', () => {
       expect(readReportFile(kits, text)).toEqual({ ok: false, problem: { why: 'foreign' } })
   })
 
-  it('[X3] is refused when it is newer, or has a step that is not known here', () => {
+  it('[Ex3] is refused when it is newer, or has a step that is not known here', () => {
     const newer = changed((file) => void (file.version = 2))
     expect(newer).toEqual({ ok: false, problem: { why: 'newer' } })
     const unknown = changed((file) => void (file.report.steps[1]!.kind = 'toverbal'))
     expect(unknown).toEqual({ ok: false, problem: { why: 'unknown-kind', path: 'report.steps.1.kind' } })
   })
 
-  it('[X3] is refused with the place that is wrong', () => {
+  it('[Ex3] is refused with the place that is wrong', () => {
     const pathOf = (answer: ReturnType<typeof changed>) =>
       answer.ok || !('path' in answer.problem) ? answer : answer.problem.path
     const steps = sampleReport().steps.map(({ kind }) => kind)
@@ -76,7 +76,7 @@ describe('a report as JSON', () => {
     )
   })
 
-  it('[X2] has a published schema that names every kind of step', () => {
+  it('[Ex2] has a published schema that names every kind of step', () => {
     const schema = JSON.stringify(reportFileSchema(kits))
     for (const kind of Object.keys(kits)) expect(schema).toContain(`"const":"${kind}"`)
   })

@@ -11,7 +11,7 @@ function squeezed(text: string): string {
 }
 
 describe('the PDF', () => {
-  it('[X6] has every heading, every harvest line and page numbers', async () => {
+  it('[Ex6] has every heading, every harvest line and page numbers', async () => {
     const bytes = await fileOf(kits, report, 'pdf')
     const text = squeezed(pdfText(bytes))
     for (const { title } of report.steps) expect(text).toContain(title)
@@ -22,7 +22,7 @@ describe('the PDF', () => {
     for (let page = 1; page <= pages; page++) expect(text).toContain(`${page} van ${pages}`)
   })
 
-  it('[X6] has a structure tree of headings, lists and tables, in the language of the report', async () => {
+  it('[Ex6] has a structure tree of headings, lists and tables, in the language of the report', async () => {
     const bytes = await fileOf(kits, report, 'pdf')
     expect(pdfFacts(bytes)).toMatch(/Tagged:\s+yes/)
     const tree = pdfFacts(bytes, '-struct-text')
@@ -32,7 +32,7 @@ describe('the PDF', () => {
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Lang (nl)')
   })
 
-  it('[X6] carries its fonts and a bookmark for every step', async () => {
+  it('[Ex6] carries its fonts and a bookmark for every step', async () => {
     const source = Buffer.from(await fileOf(kits, report, 'pdf')).toString('latin1')
     const fonts = new Set(source.match(/\/FontName \/\S+/g))
     expect(fonts.size).toBe(2)
@@ -42,7 +42,7 @@ describe('the PDF', () => {
     )
   })
 
-  it('[X6] reads aloud what its font cannot draw', async () => {
+  it('[Ex6] reads aloud what its font cannot draw', async () => {
     const bytes = await fileOf(kits, sampleReport({ groupName: 'Ploeg 👩‍👩‍👧' }), 'pdf')
     expect(Buffer.from(bytes).toString('latin1')).toContain('/ActualText')
   })

@@ -6,7 +6,7 @@ import { Button } from '@/app/_components/button'
 import { Card } from '@/app/_components/card'
 import { useView } from '@/app/_live/live-provider'
 import { Words } from '@/app/_shell/words'
-import type { SuggestedCluster } from '@/lib/domain/steps/notes/suggest'
+import type { SuggestedCluster } from './suggest'
 import type { NoteView } from '@/lib/domain/steps/notes/view'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
 
@@ -27,7 +27,7 @@ export function Suggestions({ loose, onTake }: SuggestionsProps) {
     .filter(({ noteIds }) => noteIds.length > 1)
 
   async function suggest(): Promise<void> {
-    const { suggestClusters } = await import('@/lib/domain/steps/notes/suggest')
+    const { suggestClusters } = await import('./suggest')
     setSuggested(suggestClusters(loose, language))
   }
 

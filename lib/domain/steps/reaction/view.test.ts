@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ViewContext } from '../../workshop/kit'
 import type { Phase } from '../../workshop/moment'
+import type { Say } from '../../workshop/planning'
 import type { Persona } from '../../workshop/simulation'
 import type { ReactionConfig } from './config'
 import { reactionDocument } from './document'
@@ -144,7 +145,7 @@ describe('proposals', () => {
 })
 
 describe('in a file', () => {
-  const say = (key: string, values?: object) => [key, ...Object.values(values ?? {})].join(' ')
+  const say: Say = (key, values = {}) => [key, ...Object.values(values)].join(' ')
 
   it('[Re9] stands how the words fit, too few left out, and what is proposed for which needle', () => {
     const events = [...judged(5, 'fits'), ...judged(4, 'off', 2), proposed('a', 1), proposed('b', 0)]

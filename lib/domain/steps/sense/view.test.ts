@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ViewContext } from '../../workshop/kit'
 import type { Phase } from '../../workshop/moment'
+import type { Say } from '../../workshop/planning'
 import type { Persona } from '../../workshop/simulation'
 import type { SenseConfig } from './config'
 import type { SenseEvent } from './message'
@@ -97,7 +98,7 @@ describe('reasons', () => {
 })
 
 describe('in a file', () => {
-  const say = (key: string, values?: object) => [key, ...Object.values(values ?? {})].join(' ')
+  const say: Say = (key, values = {}) => [key, ...Object.values(values)].join(' ')
 
   it('[Se5] stands how many see what, and every reason that is not hidden', () => {
     const state = evolveSense(groupOf({ puzzle: 6 }), {
@@ -122,7 +123,9 @@ describe('in a file', () => {
 
   it('[Se5] stands no number of too few', () => {
     const blocks = senseDocument.blocks(senseResult(groupOf({ puzzle: 4 }), looking('harvest')), say)
-    expect(blocks[1]).toMatchObject({ rows: natures.map(() => [expect.any(String), { suppressed: true }]) })
+    expect(blocks[1]).toMatchObject({
+      rows: natures.map((): unknown => [expect.any(String), { suppressed: true }]),
+    })
   })
 })
 

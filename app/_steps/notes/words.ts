@@ -2,7 +2,7 @@ import { stemmer as stemDutch } from '@orama/stemmers/dutch'
 import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stopwords as dutch } from '@orama/stopwords/dutch'
 import { stopwords as english } from '@orama/stopwords/english'
-import type { Language } from '../../language'
+import type { Language } from '@/lib/domain/language'
 
 const tools = {
   nl: { stem: stemDutch, stopwords: new Set(dutch) },

@@ -1,5 +1,5 @@
-import type { Language } from '../../language'
-import { textLimits } from '../../text-limits'
+import type { Language } from '@/lib/domain/language'
+import { textLimits } from '@/lib/domain/text-limits'
 import { wordsOf } from './words'
 
 export interface SuggestedCluster {
