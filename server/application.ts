@@ -1,3 +1,4 @@
+import { setTimeout as setTimeoutAsync } from 'node:timers/promises'
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
 import { createEventLog } from '@/lib/db/event-log'
 import type { Database } from '@/lib/db/database'
@@ -12,6 +13,7 @@ import { createAccounts } from './accounts'
 import { createAdmission } from './admission'
 import { createApi } from './api'
 import { createClock } from './clock'
+import { trackConnections } from './connections'
 import { createDoor } from './door'
 import { createDoorkeeper } from './doorkeeper'
 import { createExports } from './exports'
@@ -87,6 +89,7 @@ export function createApplication(deps: ApplicationDeps): Application {
         })
 
   // The hub sends through the gateway, and the gateway lets in to the hub.
+  const connections = trackConnections(httpServer)
   const gateway: Gateway = createGateway({
     httpServer,
     origins,
@@ -174,9 +177,10 @@ export function createApplication(deps: ApplicationDeps): Application {
       retention.stop()
       simulation.stop()
       // Who stays in the middle of a request is waited for briefly: the database has to be closed in time.
-      const hurry = setTimeout(() => httpServer.closeAllConnections(), requestPatienceMs)
-      await gateway.close()
+      const hurry = setTimeout(connections.destroyAll, requestPatienceMs)
+      await Promise.race([gateway.close(), setTimeoutAsync(2 * requestPatienceMs, undefined, { ref: false })])
       clearTimeout(hurry)
+      connections.destroyAll()
       await hub.stop()
       await database.close()
     },
