@@ -6,7 +6,6 @@ import type { Stage } from './stage'
 import { inStepCommand } from './stage'
 import type { TestServer } from './test-server'
 
-
 /** Somebody whose every word, and the name and device they came with, are like nobody else's. */
 export interface Bird {
   readonly name: string
