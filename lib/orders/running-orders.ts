@@ -17,12 +17,12 @@ export interface RunningOrder {
 const kompasgesprek: RunningOrder = {
   orderId: 'kompasgesprek',
   lines: [
-    { kind: 'weather', minutes: 5 },
+    { kind: 'info', minutes: 5 },
     { kind: 'compass', minutes: 15 },
     { kind: 'dilemma', minutes: 25, choice: { dilemmaId: 'n1-certainty' } },
     { kind: 'notes', minutes: 20, choice: { needle: 8 } },
     { kind: 'talk', minutes: 15, choice: { needle: 8 } },
-    { kind: 'checkout', minutes: 10 },
+    { kind: 'talk', minutes: 10, title: 'harvest', question: 'harvestQuestion' },
   ],
 }
 
