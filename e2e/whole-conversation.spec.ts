@@ -20,11 +20,17 @@ test('[J1] a whole conversation, from the door to the report', async ({ world })
     await world.phone({ width: 390, height: 844 }),
   ]
 
+  /** Console, wall and a phone, as a program can examine them. */
+  async function everyoneCanUseIt(): Promise<void> {
+    for (const page of [lead.page, wall, ada.page]) await world.expectAccessible(page)
+  }
+
   await test.step('people come in by code, however they type it', async () => {
     await joinWithCode(world, ada, code)
     await joinWithCode(world, ben, code.toLowerCase())
     await joinWithCode(world, cho, `${code.slice(0, 3)} ${code.slice(3)}`)
     await expect(wall.getByText('3 reisgenoten zijn binnen')).toBeVisible()
+    await everyoneCanUseIt()
   })
 
   await test.step('a wrong code says so and stays in the field', async () => {
@@ -33,6 +39,7 @@ test('[J1] a whole conversation, from the door to the report', async ({ world })
     await dia.page.getByRole('button', { name: 'Doe mee' }).click()
     await expect(dia.page.getByText('Met deze code kunt u nu niet meedoen', { exact: false })).toBeVisible()
     await expect(dia.page.getByLabel('Code van zes tekens')).toHaveValue('XXXXXX')
+    await world.expectAccessible(dia.page)
   })
 
   await test.step('a step opens on every phone and on the wall', async () => {
@@ -52,6 +59,7 @@ test('[J1] a whole conversation, from the door to the report', async ({ world })
 
   await test.step('the compass: answers are sent, survive a reload, and a closed connection', async () => {
     await placeNeedle(ada.page, 3, 8)
+    await everyoneCanUseIt()
     await ada.page.reload()
     await ada.page.getByRole('button', { name: 'Vorige' }).click()
     await expect(ada.page.getByRole('slider', { name: 'Nu' })).toHaveValue('3')
@@ -112,6 +120,7 @@ test('[J1] a whole conversation, from the door to the report', async ({ world })
     await lead.page.getByRole('button', { name: 'Laat iedereen dit zien' }).first().click()
     await expect(wall.getByText('Mensen moeten nu verder kunnen')).toBeVisible()
     await expect(ben.page.getByText('Mensen moeten nu verder kunnen')).toBeVisible()
+    await everyoneCanUseIt()
     await goOn(lead.page, 'Naar het gesprek')
     await goOn(lead.page, 'Open de volgende ronde')
     await expect(ben.page.getByRole('button', { name: 'Verder' })).toBeVisible()
@@ -154,6 +163,7 @@ test('[J1] a whole conversation, from the door to the report', async ({ world })
     await closeInput(lead.page)
     await goOn(lead.page, 'Toon de antwoorden')
     await expect(wall.getByText('1 stip', { exact: false }).first()).toBeVisible()
+    await everyoneCanUseIt()
     await goOn(lead.page, 'Naar het gesprek')
     await goOn(lead.page, 'Naar de oogst')
   })
@@ -166,6 +176,25 @@ test('[J1] a whole conversation, from the door to the report', async ({ world })
     await expect(wall.getByRole('timer')).toHaveText(/^[23]:\d\d$/)
     await goOn(lead.page, '+1 minuut')
     await expect(wall.getByRole('timer')).toHaveText(/^3:\d\d$/)
+  })
+
+  await test.step('hands go up, one person has the floor, a jester argues against', async () => {
+    const raise = ada.page.getByRole('button', { name: 'Ik wil iets zeggen' })
+    await raise.focus()
+    await ada.page.keyboard.press('Enter')
+    await expect(ada.page.getByRole('button', { name: 'Hand weer omlaag' })).toBeFocused()
+    await ben.page.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
+    await expect(wall.getByText('2 handen omhoog')).toBeVisible()
+    const floor = lead.page.getByRole('button', { name: /^Geef Nummer \d+ het woord$/ })
+    await floor.first().click()
+    await expect(wall.getByText('Aan het woord')).toBeVisible()
+    await expect(wall.getByText('1 hand omhoog')).toBeVisible()
+    await cho.page.getByRole('button', { name: 'Ik wil wel de hofnar zijn' }).click()
+    await expect(lead.page.getByText('1 mens wil hofnar zijn')).toBeVisible()
+    await goOn(lead.page, 'Loot een hofnar')
+    await expect(cho.page.getByRole('heading', { name: 'U bent de hofnar' })).toBeVisible()
+    await expect(ada.page.getByText('U bent de hofnar')).toBeHidden()
+    await everyoneCanUseIt()
   })
 
   await test.step('going back shows an earlier step as it was', async () => {
@@ -186,6 +215,7 @@ test('[J1] a whole conversation, from the door to the report', async ({ world })
     await expect(lead.page.getByRole('heading', { name: 'Leiding geven in de uitvoering' })).toBeVisible()
     await expect(lead.page.getByText('Wie beslist?').first()).toBeVisible()
     await expect(lead.page.getByText('Alleen als de bestuurder meeleest')).toBeVisible()
+    await world.expectAccessible(lead.page)
     await goOn(lead.page, 'Maak een link')
     const link = lead.page.getByLabel('Link naar het verslag')
     await expect(link).toHaveValue(/\/r\//)
