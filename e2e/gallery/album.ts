@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { violationsOn } from '../support/axe'
 import type { Look, Place } from './looks'
 import { looksAt } from './looks'
+import { settled } from './settled'
 
 export interface Album {
   /** Pictures of one state of a page, in the looks it deserves, each of them examined. */
@@ -16,20 +17,6 @@ export interface Album {
 }
 
 const folder = 'gallery'
-const pauseMs = 150
-
-/** Pages follow the workshop by themselves: one is ready when its words stay the same for a moment. */
-async function settled(page: Page): Promise<void> {
-  const words = () => page.evaluate(() => document.body.innerText.replace(/\d+:\d\d/g, ''))
-  await page.evaluate(() => document.fonts.ready)
-  let [before, same] = [await words(), 0]
-  for (let tries = 0; tries < 20 && same < 2; tries++) {
-    await page.waitForTimeout(pauseMs)
-    const now = await words()
-    same = now === before ? same + 1 : 0
-    before = now
-  }
-}
 
 /** What does not fit: a page that is wider than its window can only be read by pushing it about. */
 async function misfits(page: Page): Promise<readonly string[]> {

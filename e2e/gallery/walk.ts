@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Album } from './album'
+import { settled } from './settled'
 
 const mostPages = 6
 
@@ -34,7 +35,7 @@ export async function walkThrough(page: Page, state: string, album: Album): Prom
     const [main] = await visible(page.locator('.phone-foot .button-main'))
     if (!main) return
     await main.click()
-    await page.waitForTimeout(200)
+    await settled(page)
     // The next page of the same kind shows nothing new.
     if ((await page.locator('h1').innerText()) === title && at > 1) return
     if (at === 2 && (await page.locator('main input[type=range]').count()) > 0) return

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '@/app/_components/button'
+import { ItemActions } from '@/app/_steps/item-actions'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
 import type { CheckoutCommand } from '@/lib/domain/steps/checkout/message'
 import type { CheckoutScreenView, PartingView } from '@/lib/domain/steps/checkout/view'
@@ -18,30 +18,17 @@ interface PartingLineProps {
 }
 
 function PartingLine({ parting, isFocused, onFocus, onHide }: PartingLineProps) {
-  const t = useTranslations('steps.checkout.console')
-  const { text, name, hidden, partingId } = parting
+  const item = useTranslations('common.item')
+  const { text, name, hidden } = parting
   return (
     <li className="flex flex-wrap items-center gap-2 border-t border-line py-2">
-      <p id={`parting-${partingId}`} className="min-w-0 flex-1">
+      <p className="min-w-0 flex-1">
         <span dir="auto">{text}</span>{' '}
         <span className="text-note text-ink-2">
-          {[name, hidden ? t('hidden') : undefined].filter((each) => each !== undefined).join(' · ')}
+          {[name, hidden ? item('hidden') : undefined].filter((each) => each !== undefined).join(' · ')}
         </span>
       </p>
-      {!hidden && (
-        <Button
-          tone={isFocused ? 'main' : 'secondary'}
-          size="small"
-          aria-pressed={isFocused}
-          aria-describedby={`parting-${partingId}`}
-          onClick={onFocus}
-        >
-          {isFocused ? t('focused') : t('focus')}
-        </Button>
-      )}
-      <Button tone="text" size="small" aria-describedby={`parting-${partingId}`} onClick={onHide}>
-        {hidden ? t('unhide') : t('hide')}
-      </Button>
+      <ItemActions text={text} isHidden={hidden} isFocused={isFocused} onFocus={onFocus} onHide={onHide} />
     </li>
   )
 }

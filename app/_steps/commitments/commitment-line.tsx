@@ -1,46 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '@/app/_components/button'
 import { Words } from '@/app/_shell/words'
+import { ItemActions } from '@/app/_steps/item-actions'
 import type { CommitmentView } from '@/lib/domain/steps/commitments/view'
 import type { CommitmentsConsoleProps } from './console'
 import { CommitmentFacts } from './facts'
-
-interface ItemActionsProps {
-  readonly text: string
-  readonly isHidden: boolean
-  readonly isFocused: boolean
-  readonly onFocus: () => void
-  readonly onHide: () => void
-}
-
-function ItemActions({ text, isHidden, isFocused, onFocus, onHide }: ItemActionsProps) {
-  const t = useTranslations('steps.commitments.console')
-  return (
-    <div className="flex flex-wrap gap-2">
-      {!isHidden && (
-        <Button
-          tone={isFocused ? 'main' : 'secondary'}
-          size="small"
-          aria-pressed={isFocused}
-          aria-label={`${isFocused ? t('focused') : t('focus')}: ${text}`}
-          onClick={onFocus}
-        >
-          {isFocused ? t('focused') : t('focus')}
-        </Button>
-      )}
-      <Button
-        tone="text"
-        size="small"
-        aria-label={`${isHidden ? t('unhide') : t('hide')}: ${text}`}
-        onClick={onHide}
-      >
-        {isHidden ? t('unhide') : t('hide')}
-      </Button>
-    </div>
-  )
-}
 
 interface CommitmentLineProps extends Pick<CommitmentsConsoleProps, 'focusedItemId' | 'send'> {
   readonly commitment: CommitmentView
@@ -50,12 +15,13 @@ interface CommitmentLineProps extends Pick<CommitmentsConsoleProps, 'focusedItem
 /** One commitment on the console: everything of it, also what is hidden from the group. */
 export function CommitmentLine({ commitment, focusedItemId, focusOn, send }: CommitmentLineProps) {
   const t = useTranslations('steps.commitments')
+  const item = useTranslations('common.item')
   const { commitmentId, what, scope, name, backers, hidden = false, reservations } = commitment
   const about = [
     t(`screen.scopes.${scope}`),
     name,
     backers === undefined ? undefined : t('screen.backers', { count: backers }),
-    hidden ? t('console.hidden') : undefined,
+    hidden ? item('hidden') : undefined,
   ].filter((each) => each !== undefined)
   return (
     <li className="grid gap-1.5 border-t border-line py-3">
@@ -82,7 +48,7 @@ export function CommitmentLine({ commitment, focusedItemId, focusOn, send }: Com
                   {reservation.name !== undefined && (
                     <span className="text-ink-2"> · {reservation.name}</span>
                   )}
-                  {reservation.hidden && <span className="text-ink-2"> · {t('console.hidden')}</span>}
+                  {reservation.hidden && <span className="text-ink-2"> · {item('hidden')}</span>}
                 </p>
                 <ItemActions
                   text={text}

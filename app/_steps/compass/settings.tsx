@@ -1,23 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { TextField } from '@/app/_components/text-field'
+import { NeedleChoice } from '@/app/_steps/needle-choice'
 import type { SettingsProps } from '@/app/_steps/parts'
 import type { CompassConfig } from '@/lib/domain/steps/compass/config'
 
 /** The question, and which of the needles the step began with are asked. */
 export function CompassSettings({ config, onChange }: SettingsProps<CompassConfig>) {
   const t = useTranslations('steps.compass.settings')
-  // Needles that were unticked stay in the list as long as the form is open.
-  const [all] = useState(config.needles)
-  const chosen = new Set(config.needles.map((needle) => needle.number))
-
-  function toggle(number: number, isChosen: boolean): void {
-    const needles = all.filter((needle) => (needle.number === number ? isChosen : chosen.has(needle.number)))
-    if (needles.length > 0) onChange({ ...config, needles })
-  }
-
   return (
     <>
       <TextField
@@ -27,20 +18,11 @@ export function CompassSettings({ config, onChange }: SettingsProps<CompassConfi
         maxLength={200}
         onChange={(event) => onChange({ ...config, question: event.target.value })}
       />
-      <fieldset className="grid gap-1">
-        <legend className="field-label">{t('needles')}</legend>
-        {all.map(({ number, name }) => (
-          <label key={number} className="flex min-h-11 items-center gap-3">
-            <input
-              type="checkbox"
-              className="size-5 accent-primary"
-              checked={chosen.has(number)}
-              onChange={(event) => toggle(number, event.target.checked)}
-            />
-            {number}. {name}
-          </label>
-        ))}
-      </fieldset>
+      <NeedleChoice
+        label={t('needles')}
+        needles={config.needles}
+        onChange={(needles) => onChange({ ...config, needles })}
+      />
     </>
   )
 }

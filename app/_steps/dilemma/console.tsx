@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '@/app/_components/button'
 import { Words } from '@/app/_shell/words'
+import { ItemActions } from '@/app/_steps/item-actions'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
 import type { DilemmaCommand } from '@/lib/domain/steps/dilemma/message'
 import type { ReasonView } from '@/lib/domain/steps/dilemma/reasons'
@@ -23,6 +23,7 @@ interface ReasonLineProps {
 
 function ReasonLine({ reason, poles, isFocused, onFocus, onHide }: ReasonLineProps) {
   const t = useTranslations('steps.dilemma.reasons')
+  const item = useTranslations('common.item')
   const { text, otherPole, side, hidden, name } = reason
   const pole = side === 'b' ? poles.b.name : poles.a.name
   const origin = [name, side === undefined ? undefined : t(`side.${side}`, { pole })].filter(
@@ -36,23 +37,9 @@ function ReasonLine({ reason, poles, isFocused, onFocus, onHide }: ReasonLinePro
       <p className="text-note text-ink-2">
         <Words>{t('otherPole', { text: otherPole })}</Words>
         {origin.length > 0 && ` · ${origin.join(' · ')}`}
-        {hidden && ` · ${t('hidden')}`}
+        {hidden && ` · ${item('hidden')}`}
       </p>
-      <div className="flex flex-wrap gap-2">
-        {!hidden && (
-          <Button
-            tone={isFocused ? 'main' : 'secondary'}
-            size="small"
-            aria-pressed={isFocused}
-            onClick={onFocus}
-          >
-            {isFocused ? t('focused') : t('focus')}
-          </Button>
-        )}
-        <Button tone="text" size="small" onClick={onHide}>
-          {hidden ? t('unhide') : t('hide')}
-        </Button>
-      </div>
+      <ItemActions text={text} isHidden={hidden} isFocused={isFocused} onFocus={onFocus} onHide={onHide} />
     </li>
   )
 }

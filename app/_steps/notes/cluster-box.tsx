@@ -34,6 +34,7 @@ export function ClusterBox({
   children,
 }: ClusterBoxProps) {
   const t = useTranslations('steps.notes')
+  const item = useTranslations('common.item')
   const { ref, isOver } = useNoteTarget(onDrop)
   const [isNaming, setNaming] = useState(onName !== undefined && group.name === '')
   const [name, setName] = useState(group.name)
@@ -95,7 +96,7 @@ export function ClusterBox({
             type="button"
             className="icon-button"
             aria-pressed={isFocused}
-            aria-label={`${isFocused ? t('console.focused') : t('console.focus')}: ${shown}`}
+            aria-label={`${isFocused ? item('focused') : item('focus')}: ${shown}`}
             onClick={onFocus}
           >
             <Presentation aria-hidden="true" size="1.1em" />

@@ -1,8 +1,8 @@
 'use client'
 
-import { Eye, EyeOff, Presentation } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Words } from '@/app/_shell/words'
+import { ItemActions } from '@/app/_steps/item-actions'
 import type { NoteView } from '@/lib/domain/steps/notes/view'
 import { useDraggableNote } from './use-note-drag'
 
@@ -19,6 +19,7 @@ interface NoteLineProps {
 /** One note on the console: tick to choose, buttons to show it to all or to hide it. */
 export function NoteLine({ note, column, isSelected, onSelect, isFocused, onFocus, onHide }: NoteLineProps) {
   const t = useTranslations('steps.notes.console')
+  const item = useTranslations('common.item')
   const ref = useDraggableNote(note.noteId)
   const isHidden = note.hidden === true
   const { text, dots, name } = note
@@ -39,32 +40,21 @@ export function NoteLine({ note, column, isSelected, onSelect, isFocused, onFocu
               column,
               name,
               dots === undefined ? undefined : t('dots', { dots }),
-              isHidden ? t('hidden') : undefined,
+              isHidden ? item('hidden') : undefined,
             ]
               .filter((each) => each !== undefined && each !== '')
               .join(' · ')}
           </span>
         </span>
       </label>
-      {!isHidden && (
-        <button
-          type="button"
-          className="icon-button"
-          aria-pressed={isFocused}
-          aria-label={`${isFocused ? t('focused') : t('focus')}: ${text}`}
-          onClick={onFocus}
-        >
-          <Presentation aria-hidden="true" size="1.1em" />
-        </button>
-      )}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={`${isHidden ? t('unhide') : t('hide')}: ${text}`}
-        onClick={onHide}
-      >
-        {isHidden ? <Eye aria-hidden="true" size="1.1em" /> : <EyeOff aria-hidden="true" size="1.1em" />}
-      </button>
+      <ItemActions
+        text={text}
+        isHidden={isHidden}
+        isFocused={isFocused}
+        onFocus={onFocus}
+        onHide={onHide}
+        look="signs"
+      />
     </li>
   )
 }

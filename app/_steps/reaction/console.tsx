@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_components/button'
 import { Words } from '@/app/_shell/words'
+import { ItemActions } from '@/app/_steps/item-actions'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
 import type { ReactionCommand } from '@/lib/domain/steps/reaction/message'
 import { missingNeedle } from '@/lib/domain/steps/reaction/config'
@@ -21,13 +22,14 @@ interface ProposalLineProps {
 
 function ProposalLine({ proposal, isFocused, onFocus, onHide }: ProposalLineProps) {
   const t = useTranslations('steps.reaction')
+  const item = useTranslations('common.item')
   const { text, why, backings, name } = proposal
   const isHidden = proposal.hidden === true
   const notes = [
     why,
     name,
     backings === undefined ? undefined : t('screen.backings', { count: backings }),
-    isHidden ? t('console.hidden') : undefined,
+    isHidden ? item('hidden') : undefined,
   ].filter((each) => each !== undefined && each !== '')
   return (
     <li className="grid gap-1 border-t border-line py-2">
@@ -35,21 +37,7 @@ function ProposalLine({ proposal, isFocused, onFocus, onHide }: ProposalLineProp
         <Words>{text}</Words>
       </p>
       {notes.length > 0 && <p className="text-note text-ink-2">{notes.join(' · ')}</p>}
-      <div className="flex flex-wrap gap-2">
-        {!isHidden && (
-          <Button
-            tone={isFocused ? 'main' : 'secondary'}
-            size="small"
-            aria-pressed={isFocused}
-            onClick={onFocus}
-          >
-            {isFocused ? t('console.focused') : t('console.focus')}
-          </Button>
-        )}
-        <Button tone="text" size="small" onClick={onHide}>
-          {isHidden ? t('console.unhide') : t('console.hide')}
-        </Button>
-      </div>
+      <ItemActions text={text} isHidden={isHidden} isFocused={isFocused} onFocus={onFocus} onHide={onHide} />
     </li>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '@/app/_components/button'
 import { Words } from '@/app/_shell/words'
+import { ItemActions } from '@/app/_steps/item-actions'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
 import type { SenseCommand } from '@/lib/domain/steps/sense/message'
 import type { Nature, NatureCounts } from '@/lib/domain/steps/sense/nature'
@@ -22,13 +22,14 @@ interface ReasonLineProps {
 
 function ReasonLine({ reason, isFocused, onFocus, onHide }: ReasonLineProps) {
   const t = useTranslations('steps.sense')
+  const item = useTranslations('common.item')
   const { text, nature, hidden, name } = reason
   const origin = [
     name,
     nature === undefined
       ? undefined
       : t('reasons.seen', { nature: t(`natures.${nature}.name`).toLowerCase() }),
-    hidden ? t('reasons.hidden') : undefined,
+    hidden ? item('hidden') : undefined,
   ].filter((each) => each !== undefined)
   return (
     <li className="grid gap-1 border-t border-line py-2">
@@ -36,21 +37,7 @@ function ReasonLine({ reason, isFocused, onFocus, onHide }: ReasonLineProps) {
         <Words>{text}</Words>
       </p>
       {origin.length > 0 && <p className="text-note text-ink-2">{origin.join(' · ')}</p>}
-      <div className="flex flex-wrap gap-2">
-        {!hidden && (
-          <Button
-            tone={isFocused ? 'main' : 'secondary'}
-            size="small"
-            aria-pressed={isFocused}
-            onClick={onFocus}
-          >
-            {isFocused ? t('reasons.focused') : t('reasons.focus')}
-          </Button>
-        )}
-        <Button tone="text" size="small" onClick={onHide}>
-          {hidden ? t('reasons.unhide') : t('reasons.hide')}
-        </Button>
-      </div>
+      <ItemActions text={text} isHidden={hidden} isFocused={isFocused} onFocus={onFocus} onHide={onHide} />
     </li>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '@/app/_components/button'
+import { ItemActions } from '@/app/_steps/item-actions'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
 import type { WeatherCommand } from '@/lib/domain/steps/weather/message'
 import type { WeatherScreenView, WordView } from '@/lib/domain/steps/weather/view'
@@ -15,7 +15,7 @@ interface WordLineProps {
 }
 
 function WordLine({ word, isFocused, onFocus, onHide }: WordLineProps) {
-  const t = useTranslations('steps.weather.console')
+  const item = useTranslations('common.item')
   const { text, name, hidden } = word
   return (
     <li className="flex flex-wrap items-center gap-2 border-t border-line py-2">
@@ -24,28 +24,10 @@ function WordLine({ word, isFocused, onFocus, onHide }: WordLineProps) {
           {text}
         </span>{' '}
         <span className="text-note text-ink-2">
-          {[name, hidden ? t('hidden') : undefined].filter((each) => each !== undefined).join(' · ')}
+          {[name, hidden ? item('hidden') : undefined].filter((each) => each !== undefined).join(' · ')}
         </span>
       </p>
-      {!hidden && (
-        <Button
-          tone={isFocused ? 'main' : 'secondary'}
-          size="small"
-          aria-pressed={isFocused}
-          aria-label={t('focusWord', { word: text })}
-          onClick={onFocus}
-        >
-          {isFocused ? t('focused') : t('focus')}
-        </Button>
-      )}
-      <Button
-        tone="text"
-        size="small"
-        aria-label={hidden ? t('unhideWord', { word: text }) : t('hideWord', { word: text })}
-        onClick={onHide}
-      >
-        {hidden ? t('unhide') : t('hide')}
-      </Button>
+      <ItemActions text={text} isHidden={hidden} isFocused={isFocused} onFocus={onFocus} onHide={onHide} />
     </li>
   )
 }
