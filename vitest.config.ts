@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -9,5 +10,7 @@ export default defineConfig({
     setupFiles: 'scripts/vitest-setup.ts',
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Most tests wait for a socket or a disk: with one worker for each core both have something to do.
+    maxWorkers: availableParallelism(),
   },
 })

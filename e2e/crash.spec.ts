@@ -7,7 +7,7 @@ import { startServer } from './support/server'
 
 const crashes = Number(process.env.CRASHES ?? 3)
 const people = 20
-const betweenCrashesMs = 2500
+const betweenCrashesMs = 1500
 const serverUrl = process.env.TEST_DATABASE_URL
 
 /** A whole workshop of simulated people while the server is killed again and again. */
@@ -25,7 +25,7 @@ async function holdThroughCrashes(env: Readonly<Record<string, string>>): Promis
       people,
       order: 'kompasgesprek',
       mode: 'anonymous',
-      slownessMs: 1500,
+      slownessMs: 600,
     }).finally(() => {
       isDone = true
     })

@@ -6,6 +6,7 @@ import type { Environment } from '@/lib/env'
 import { localAddresses, processEnvironment } from '@/lib/env'
 import { lendRuntime } from '@/lib/runtime'
 import { createApplication } from './application'
+import { keepEarlyRequests } from './early-requests'
 import { createLogger } from './logging'
 import { createPages } from './pages'
 
@@ -52,10 +53,11 @@ async function start(): Promise<void> {
   const env = processEnvironment()
   const logger = createLogger(env.logLevel)
   const httpServer = createServer()
+  const handOn = keepEarlyRequests(httpServer)
   // The port first: two starts at once must not both touch the database.
   const port = await listen(httpServer, env)
-  const pages = createPages(httpServer, env, port)
   const database = await openDatabase(env)
+  const pages = createPages(httpServer, env, port)
   const address = phoneAddress(env, port)
   const application = createApplication({
     env,
@@ -67,6 +69,7 @@ async function start(): Promise<void> {
     address,
     pages: pages.handle,
   })
+  handOn()
   // From here on there is something to close, also for who stops it while it starts.
   let isStopping = false
   async function stop(): Promise<void> {

@@ -29,6 +29,7 @@ const lateShare = 0.15
 const latestMs = 2500
 const attempts = 40
 const attemptPauseMs = 500
+const patienceMs = 10_000
 
 const names = [
   'Ada',
@@ -61,6 +62,7 @@ async function join(url: string, code: string, name: string): Promise<z.infer<ty
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ code, name }),
+        signal: AbortSignal.timeout(patienceMs),
       })
       const answer: unknown = await response.json()
       const admitted = admittedSchema.safeParse(answer)

@@ -15,6 +15,7 @@ export interface Operator {
 
 const attempts = 60
 const attemptPauseMs = 500
+const patienceMs = 30_000
 
 /** The operator's side of a running server; waits for it when it is just being restarted. */
 export function createOperatorClient(url: string, token: string): Operator {
@@ -25,6 +26,7 @@ export function createOperatorClient(url: string, token: string): Operator {
           method: 'POST',
           headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
           body: JSON.stringify(body),
+          signal: AbortSignal.timeout(patienceMs),
         })
         if (response.status < 500) return schema.parse(await response.json())
       } catch (error) {
