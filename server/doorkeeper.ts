@@ -72,11 +72,22 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     if (jesterId !== undefined && prompts) gateway().tellJester(live.workshopId, jesterId, prompts)
   }
 
+  /** Where one sits is told to oneself alone. */
+  function tellSeats(live: LiveWorkshop, participantIds: readonly string[]): void {
+    for (const participantId of participantIds) {
+      const self = live.room.self(participantId)
+      if (self) gateway().tellSelf(live.workshopId, participantId, self)
+    }
+  }
+
   async function react(live: LiveWorkshop, event: WorkshopEvent): Promise<void> {
     if (event.type === 'LobbyOpened') await renewCode(live)
     if (event.type === 'WorkshopClosed') await closeDoor(live)
     if (event.type === 'ParticipantRemoved') await showOut(live, event.participantId)
     if (event.type === 'ParticipantLeft') live.presence.forget(event.participantId)
+    if (event.type === 'PersonSeated') tellSeats(live, [event.participantId])
+    if (event.type === 'TablesMade' || event.type === 'TablesEnded')
+      tellSeats(live, [...live.presence.here()])
     if (event.type === 'JesterAppointed' || event.type === 'MomentReached') tellJester(live)
   }
 

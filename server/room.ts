@@ -9,6 +9,8 @@ import type { WorkshopEvent } from '@/lib/domain/workshop/event'
 import type { Participant, WorkshopState } from '@/lib/domain/workshop/state'
 import type { OwnView, Surroundings } from '@/lib/domain/workshop/view'
 import { ownView, phoneView, screenView } from '@/lib/domain/workshop/view'
+import type { SelfView } from '@/lib/domain/workshop/view-self'
+import { selfView } from '@/lib/domain/workshop/view-self'
 import { consoleView } from '@/lib/domain/workshop/view-console'
 import { viewContext } from '@/lib/domain/workshop/view-context'
 import type { Audience } from '@/lib/protocol/message'
@@ -40,6 +42,7 @@ export interface Room {
   readonly state: () => WorkshopState
   readonly view: (audience: Audience, around: Surroundings) => Json
   readonly own: (participantId: string) => OwnView | undefined
+  readonly self: (participantId: string) => SelfView | undefined
   readonly participant: (participantId: string) => Participant | undefined
   readonly page: (stepId: string, from: number) => Json | undefined
   readonly seq: () => number
@@ -175,6 +178,11 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
     running = undefined
   }
 
+  function voiceIn(stepId: string, participantId: string): string | undefined {
+    const secret = memory.secret(stepId)
+    return secret === undefined ? undefined : voiceOf(memory.state().about.mode, secret, participantId)
+  }
+
   function enqueue(waiting: Waiting): void {
     queue.push(waiting)
     running ??= run()
@@ -203,19 +211,17 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
   return {
     submit: (submitted) => new Promise((answer) => enqueue({ kind: 'command', submitted, answer })),
     state: memory.state,
-    view: (audience, around) => {
+    view: (audience, connected) => {
+      const around = { ...connected, voiceIn }
       if (audience === 'phone') return phoneView(kits, memory.shown(), around)
       return audience === 'screen'
         ? screenView(kits, memory.shown(), around)
         : consoleView(kits, memory.shown(), around)
     },
-    own: (participantId) => {
-      const state = memory.state()
-      return ownView(kits, state, participantId, (stepId) => {
-        const secret = memory.secret(stepId)
-        return secret === undefined ? undefined : voiceOf(state.about.mode, secret, participantId)
-      })
-    },
+    own: (participantId) =>
+      ownView(kits, memory.state(), participantId, (stepId) => voiceIn(stepId, participantId)),
+    self: (participantId) =>
+      selfView(memory.state(), participantId, (stepId) => voiceIn(stepId, participantId)),
     participant: (participantId) => valueAt(memory.state().participants, participantId),
     page: (stepId, from) => {
       const step = memory.shown().steps[stepId]

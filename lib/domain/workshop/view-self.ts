@@ -1,0 +1,48 @@
+import { valueAt } from '../keyed'
+import { minorityNoteOf } from './minority'
+import type { WorkshopState } from './state'
+import { currentStep } from './state'
+
+/** What one person is and said, besides what they gave in steps. */
+export type SelfView = {
+  readonly seat: number
+  readonly name?: string
+  readonly table?: number
+  /** This phone answers for a whole table of so many people. */
+  readonly speaksFor?: number
+  /** Ready with the present moment. */
+  readonly isReady?: true
+  /** Beside what their table answered in the present round. */
+  readonly minority?: string
+}
+
+type VoiceIn = (stepId: string) => string | undefined
+
+function saidInStep(state: WorkshopState, voiceIn: VoiceIn): Pick<SelfView, 'isReady' | 'minority'> {
+  const step = currentStep(state)
+  const voice = step && voiceIn(step.stepId)
+  if (!step || voice === undefined) return {}
+  const isReady = step.ready !== undefined && valueAt(step.ready, voice) === true
+  const minority = minorityNoteOf(step.minority, voice, step.moment.round)
+  return { ...(isReady ? { isReady } : {}), ...(minority === undefined ? {} : { minority }) }
+}
+
+/** @param voiceIn the participant's voice in a step, or undefined once that step is sealed */
+export function selfView(
+  state: WorkshopState,
+  participantId: string,
+  voiceIn: VoiceIn,
+): SelfView | undefined {
+  const participant = valueAt(state.participants, participantId)
+  if (participant?.status !== 'in') return undefined
+  const { seat, name } = participant
+  const table = state.tables && valueAt(state.tables.seats, participantId)
+  const speaksFor = state.tables && valueAt(state.tables.speakers, participantId)
+  return {
+    seat,
+    ...(name === undefined ? {} : { name }),
+    ...(table === undefined ? {} : { table }),
+    ...(speaksFor === undefined ? {} : { speaksFor }),
+    ...saidInStep(state, voiceIn),
+  }
+}
