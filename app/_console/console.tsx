@@ -14,6 +14,7 @@ import { ConsoleStep } from './console-step'
 import { ConnectionNote } from './connection-note'
 import { PeopleList } from './people-list'
 import { RunningOrder } from './running-order'
+import { TablesCard } from './tables-card'
 import { RunProvider } from './use-run'
 
 const tabs = ['step', 'order', 'people'] as const
@@ -65,7 +66,8 @@ export function Console({ workshopId }: { readonly workshopId: string }) {
               {middle()}
             </main>
             <aside className="console-right">
-              <PeopleList view={view} />
+              <TablesCard view={view} />
+              <PeopleList view={view} workshopId={workshopId} />
             </aside>
           </div>
         </RunProvider>

@@ -6,14 +6,26 @@ import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
 import type { ConsoleView, PersonView } from '@/lib/domain/workshop/view-console'
+import { AddPersonDialog } from './add-person-dialog'
+import { StandInDialog } from './stand-in-dialog'
+import { TableChoice } from './table-choice'
 import { useRun } from './use-run'
 
 /** Who is here: names where the mode has them, else the number people can see on their own phone. */
-export function PeopleList({ view }: { readonly view: ConsoleView }) {
+export function PeopleList({
+  view,
+  workshopId,
+}: {
+  readonly view: ConsoleView
+  readonly workshopId: string
+}) {
   const t = useTranslations('console.peopleList')
   const common = useTranslations('common')
   const run = useRun()
   const [leaving, setLeaving] = useState<PersonView>()
+  const [isAdding, setAdding] = useState(false)
+  const [enteringFor, setEnteringFor] = useState<PersonView>()
+  const standIn = useTranslations('console.standIn')
   const people = Object.values(view.people)
     .flatMap((person) => (person && person.status !== 'removed' ? person : []))
     .sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '') || a.seat - b.seat)
@@ -35,6 +47,24 @@ export function PeopleList({ view }: { readonly view: ConsoleView }) {
                   {person.status === 'left' ? t('left') : t('away')}
                 </span>
               )}
+              {person.isProxy && person.status === 'in' && (
+                <>
+                  <span className="text-note text-ink-2">{standIn('mark')}</span>
+                  {view.status === 'live' && (
+                    <Button
+                      tone="secondary"
+                      size="small"
+                      aria-label={standIn('open', { who: nameOf(person) })}
+                      onClick={() => setEnteringFor(person)}
+                    >
+                      {standIn('openShort')}
+                    </Button>
+                  )}
+                </>
+              )}
+              {view.seating && person.status === 'in' && (
+                <TableChoice person={person} who={nameOf(person)} count={view.seating.count} />
+              )}
               {person.status === 'in' && (
                 <button
                   type="button"
@@ -48,6 +78,23 @@ export function PeopleList({ view }: { readonly view: ConsoleView }) {
             </li>
           ))}
         </ul>
+      )}
+      {(view.status === 'lobby' || view.status === 'live') && (
+        <div>
+          <Button tone="secondary" size="small" onClick={() => setAdding(true)}>
+            {standIn('add')}
+          </Button>
+        </div>
+      )}
+      {isAdding && <AddPersonDialog mode={view.mode} onClose={() => setAdding(false)} />}
+      {enteringFor && (
+        <StandInDialog
+          view={view}
+          workshopId={workshopId}
+          participantId={enteringFor.participantId}
+          who={nameOf(enteringFor)}
+          onClose={() => setEnteringFor(undefined)}
+        />
       )}
       <Dialog
         dialogId="remove-person"

@@ -23,6 +23,9 @@ export const pointerRules = [
 ] as const
 export type PointerRule = (typeof pointerRules)[number]
 
+/** More than this at once is noise. */
+export const mostPointers = 3
+
 /** From here on a rule speaks. Chosen by hand on groups of 8–40; see the tests for where each begins. */
 export const pointerThresholds = {
   /** Share of the answers at each end of the scale. */

@@ -42,6 +42,8 @@ export type SeatingView = {
   readonly count: number
   /** Tables that a phone speaks for. */
   readonly taken: readonly number[]
+  /** Tables of fewer people are not told apart. */
+  readonly atLeast: number
 }
 
 function isAnythingRevealed(kits: KitRegistry, { kind, config, moment }: OpenedStep): boolean {
@@ -111,12 +113,18 @@ export function minorityView(
   )
 }
 
-export function seatingView({ tables, participants }: WorkshopState): SeatingView | undefined {
+export function seatingView(state: WorkshopState): SeatingView | undefined {
+  const { tables, participants } = state
   if (!tables) return undefined
   const taken = entriesOf(tables.speakers).flatMap(([id]) =>
     valueAt(participants, id)?.status === 'in' ? (valueAt(tables.seats, id) ?? []) : [],
   )
-  return { way: tables.way, count: tables.count, taken: [...new Set(taken)].sort((a, b) => a - b) }
+  return {
+    way: tables.way,
+    count: tables.count,
+    taken: [...new Set(taken)].sort((a, b) => a - b),
+    atLeast: atLeastIn(state),
+  }
 }
 
 /** Who sits where, for the wall: by name where the group knows names, else by the number on one's phone. */
