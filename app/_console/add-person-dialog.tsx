@@ -21,7 +21,18 @@ export function AddPersonDialog({ mode, onClose }: AddPersonDialogProps) {
   const [common, refusals] = [useTranslations('common'), useTranslations('refusals')]
   const run = useRun()
   const [name, setName] = useState('')
+  const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<AnyRefusalCode>()
+  /** Pressed twice it is still one person. */
+  async function add(): Promise<void> {
+    if (isBusy) return
+    setBusy(true)
+    const reply = await run({ type: 'AddPerson', name })
+    if (reply.ok) return onClose()
+    setBusy(false)
+    setRefused(reply.code)
+  }
+
   return (
     <Dialog
       dialogId="add-person"
@@ -30,7 +41,7 @@ export function AddPersonDialog({ mode, onClose }: AddPersonDialogProps) {
       title={t('addTitle')}
       closeLabel={common('close')}
       foot={
-        <Button type="submit" form="add-person-form">
+        <Button type="submit" form="add-person-form" isBusy={isBusy} busyLabel={common('wait')}>
           {t('submit')}
         </Button>
       }
@@ -40,9 +51,7 @@ export function AddPersonDialog({ mode, onClose }: AddPersonDialogProps) {
         className="grid gap-3"
         onSubmit={(event) => {
           event.preventDefault()
-          void run({ type: 'AddPerson', name }).then((reply) =>
-            reply.ok ? onClose() : setRefused(reply.code),
-          )
+          void add()
         }}
       >
         <p>{t('addText')}</p>

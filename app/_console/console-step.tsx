@@ -124,7 +124,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
           <StepTables view={view} step={step} />
           <StepClock view={view} minutes={step.minutes} />
           {(step.moment.phase === 'talk' || step.moment.phase === 'harvest') && <FloorCard view={view} />}
-          <PointerCard view={view} stepId={stepId} />
+          <PointerCard view={view} />
           <HarvestLines step={step} />
         </div>
       </div>

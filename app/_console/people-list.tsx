@@ -40,27 +40,12 @@ export function PeopleList({
       ) : (
         <ul className="grid">
           {people.map((person) => (
-            <li key={person.participantId} className="flex min-h-11 items-center gap-3">
+            <li key={person.participantId} className="person-line">
               <bdi className="min-w-0 flex-1 truncate">{nameOf(person)}</bdi>
               {!person.isHere && (
                 <span className="text-note text-ink-2">
                   {person.status === 'left' ? t('left') : t('away')}
                 </span>
-              )}
-              {person.isProxy && person.status === 'in' && (
-                <>
-                  <span className="text-note text-ink-2">{standIn('mark')}</span>
-                  {view.status === 'live' && (
-                    <Button
-                      tone="secondary"
-                      size="small"
-                      aria-label={standIn('open', { who: nameOf(person) })}
-                      onClick={() => setEnteringFor(person)}
-                    >
-                      {standIn('openShort')}
-                    </Button>
-                  )}
-                </>
               )}
               {view.seating && person.status === 'in' && (
                 <TableChoice person={person} who={nameOf(person)} count={view.seating.count} />
@@ -74,6 +59,21 @@ export function PeopleList({
                 >
                   <UserMinus aria-hidden="true" size="1.1em" />
                 </button>
+              )}
+              {person.isProxy && person.status === 'in' && (
+                <div className="person-proxy">
+                  <span className="text-note text-ink-2">{standIn('mark')}</span>
+                  {view.status === 'live' && (
+                    <Button
+                      tone="secondary"
+                      size="small"
+                      aria-label={standIn('open', { who: nameOf(person) })}
+                      onClick={() => setEnteringFor(person)}
+                    >
+                      {standIn('openShort')}
+                    </Button>
+                  )}
+                </div>
               )}
             </li>
           ))}

@@ -7,19 +7,9 @@ import { Button } from '@/app/_components/button'
 import { Card } from '@/app/_components/card'
 import { useServerTime } from '@/app/_live/use-clock'
 import type { Pointer } from '@/lib/domain/insight/pointers'
-import { behindPointer, mostPointers } from '@/lib/domain/insight/pointers'
+import { behindPointer, pointerKey, pointersInView } from '@/lib/domain/insight/pointers'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
 import { scheduleOf } from './schedule'
-
-interface PointerCardProps {
-  readonly view: ConsoleView
-  readonly stepId: string
-}
-
-/** The same suggestion, whatever its figures are by now. */
-function keyOf(stepId: string, { rule, values }: Pointer): string {
-  return `${stepId} ${rule} ${values['name'] ?? values['table'] ?? ''}`
-}
 
 /** The clock runs here, so only here is it known that time is short. */
 function useBehind(view: ConsoleView): readonly Pointer[] {
@@ -28,11 +18,11 @@ function useBehind(view: ConsoleView): readonly Pointer[] {
 }
 
 /** What may be worth a question, with the reason beside it. Only the facilitator sees it; it does nothing. */
-export function PointerCard({ view, stepId }: PointerCardProps) {
+export function PointerCard({ view }: { readonly view: ConsoleView }) {
   const t = useTranslations('console.pointers')
   const behind = useBehind(view)
   const [put, setPut] = useState<readonly string[]>([])
-  const pointers = [...view.pointers, ...behind].filter((each) => !put.includes(keyOf(stepId, each)))
+  const pointers = pointersInView([...view.pointers, ...behind], put)
   if (pointers.length === 0) return null
   return (
     <Card>
@@ -40,17 +30,17 @@ export function PointerCard({ view, stepId }: PointerCardProps) {
         <Compass aria-hidden="true" size="1em" /> {t('title')}
       </h3>
       <ul className="grid gap-2">
-        {pointers.slice(0, mostPointers).map((pointer) => {
+        {pointers.map((pointer) => {
           const { rule, values } = pointer
           return (
-            <li key={keyOf(stepId, pointer)}>
+            <li key={pointerKey(pointer)}>
               <p className="font-label">{t(`${rule}.ask`, values)}</p>
               <p className="text-note text-ink-2">{t(`${rule}.because`, values)}</p>
               <Button
                 tone="text"
                 size="small"
                 aria-label={t('laterLabel', { ask: t(`${rule}.ask`, values) })}
-                onClick={() => setPut([...put, keyOf(stepId, pointer)])}
+                onClick={() => setPut([...put, pointerKey(pointer)])}
               >
                 {t('later')}
               </Button>

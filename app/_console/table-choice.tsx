@@ -17,7 +17,7 @@ export function TableChoice({ person, who, count }: TableChoiceProps) {
   const { participantId, table } = person
   return (
     <select
-      className="field-input w-auto"
+      className="field-input"
       aria-label={t('console.of', { who })}
       value={table ?? ''}
       onChange={({ target: { value } }) =>

@@ -15,10 +15,12 @@ interface MinorityPartProps {
 export function MinorityPart({ step, workshopId }: MinorityPartProps) {
   const t = useTranslations('tables')
   const send = useSend()
-  const speaksFor = useLive((state) => state.own?.speaksFor)
-  const given = useLive((state) => state.own?.minority)
-  if (speaksFor === undefined || step.readiness === undefined) return null
   const { stepId, moment } = step
+  const given = useLive(({ own }) =>
+    own?.minority?.stepId === stepId && own.minority.round === moment.round ? own.minority.text : undefined,
+  )
+  const speaksFor = useLive((state) => state.own?.speaksFor)
+  if (speaksFor === undefined || step.readiness === undefined) return null
   const write = (text: string) => send({ type: 'WriteMinorityNote', stepId, text }, `${stepId}-minority`)
   return (
     <section className="grid gap-2 border-t border-line px-4 py-3" aria-labelledby="minority-title">

@@ -10,12 +10,20 @@ import type { StepView } from '@/lib/domain/workshop/view'
 export function ReadyBar({ step }: { readonly step: StepView }) {
   const t = useTranslations('phone.ready')
   const send = useSend()
-  const isReady = useLive((state) => state.own?.isReady === true)
   const { readiness, stepId, moment } = step
+  const isReady = useLive(
+    ({ own }) =>
+      own?.readyWith?.stepId === stepId &&
+      own.readyWith.round === moment.round &&
+      own.readyWith.phase === moment.phase,
+  )
+  const table = useLive((state) => state.own?.table)
+  const tables = useTranslations('tables')
   if (!readiness) return null
   return (
     <section className="ready-bar" aria-label={t('title')}>
       <p className="tabular-nums text-ink-2">
+        {table !== undefined && `${tables('table', { number: table })} · `}
         {t('count', { ready: readiness.ready, of: Math.max(readiness.of, readiness.ready) })}
       </p>
       <Button

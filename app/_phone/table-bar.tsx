@@ -16,6 +16,8 @@ export function TableBar({ view }: { readonly view: PhoneView }) {
   const { seating } = view
   if (!seating || (seating.way === 'draw' && table === undefined)) return null
   const mayChoose = seating.way !== 'draw'
+  // On a short phone every line counts: while something is asked, the table stands beside the button below.
+  if (table !== undefined && view.step?.readiness) return null
 
   function words(): string {
     if (table === undefined) return t('title')

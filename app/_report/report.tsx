@@ -27,14 +27,16 @@ function StepSection({ step }: { readonly step: ReportStep }) {
         <section className="grid gap-4">
           <h3>{tables('title')}</h3>
           {step.tables.map(({ table, people, result }) => (
-            <section key={table} className="report-table" aria-labelledby={`${step.stepId}-table-${table}`}>
-              <h4 id={`${step.stepId}-table-${table}`}>
-                {people === undefined
-                  ? tables('of', { number: table })
-                  : tables('ofPeople', { number: table, people })}
-              </h4>
+            <details key={table} className="report-table">
+              <summary>
+                <h4>
+                  {people === undefined
+                    ? tables('of', { number: table })
+                    : tables('ofPeople', { number: table, people })}
+                </h4>
+              </summary>
               <Part stepId={`${step.stepId}-${table}`} result={result} />
-            </section>
+            </details>
           ))}
         </section>
       )}

@@ -5,8 +5,12 @@ import { stepParts } from '@/app/_steps/registry'
 import { Words } from '@/app/_shell/words'
 import type { SharedView } from '@/lib/domain/workshop/view'
 import type { TableView, TablesView } from '@/lib/domain/workshop/view-tables'
-import { ScreenFrame } from './screen-frame'
+import { FitBox } from './fit-box'
+import { BareFrame, ScreenFrame } from './screen-frame'
 import { TableContent } from './table-content'
+
+/** The grid of the wall has so many layouts; more tables share the last one. */
+const mostPlaces = 13
 
 export function toldInOrder({ told }: TablesView): readonly TableView[] {
   return Object.values(told)
@@ -29,8 +33,8 @@ function EachTable({ view, tables }: { readonly view: SharedView; readonly table
   if (!step || !Part) return null
   const told = toldInOrder(tables)
   return (
-    <ScreenFrame over={step.title} question={t('console.shown.each')} size="room">
-      <ul className="screen-tables" data-many={told.length > 6 ? '' : undefined}>
+    <ScreenFrame over={t('console.shown.each')} question={step.title} size="room">
+      <ul className="screen-tables" data-count={Math.min(told.length, mostPlaces)}>
         {told.map(({ table, people, content }) => (
           <li key={table} className="screen-table">
             <h2>
@@ -39,13 +43,17 @@ function EachTable({ view, tables }: { readonly view: SharedView; readonly table
                 <span className="font-normal text-ink-2"> {t('people', { count: people })}</span>
               )}
             </h2>
-            <Part
-              step={step}
-              view={content}
-              here={people ?? step.answered}
-              size="hand"
-              focusedItemId={undefined}
-            />
+            <FitBox>
+              <BareFrame value={true}>
+                <Part
+                  step={step}
+                  view={content}
+                  here={people ?? step.answered}
+                  size="hand"
+                  focusedItemId={undefined}
+                />
+              </BareFrame>
+            </FitBox>
           </li>
         ))}
       </ul>

@@ -4,6 +4,8 @@ import {
   agreedPointer,
   behindPointer,
   gapPointer,
+  pointerKey,
+  pointersInView,
   silencePointer,
   splitPointer,
   stillPointer,
@@ -104,5 +106,19 @@ describe('the conversation pointer', () => {
 
   it('[G10] does not say it when nothing is left to leave out', () => {
     expect(behindPointer(20, 60, 0)).toEqual([])
+  })
+
+  it('[G11] puts at most three in front of who leads, and what was put away not again', () => {
+    const five = [
+      ...splitPointer(group(1, 2, 2, 5, 5, 5, 8, 9, 9, 9), 5),
+      ...silencePointer(6),
+      ...gapPointer(needle, group(1, 1, 1, 1, 1), group(7, 7, 7, 7, 7), 5),
+      ...stillPointer({ told: 'few-moved' }),
+      ...behindPointer(9, 40, 30),
+    ]
+    expect(pointersInView(five, []).map(({ rule }) => rule)).toEqual(['split', 'silent-middle', 'large-gap'])
+    const put = [...splitPointer(group(0, 0, 0, 0, 10, 10, 10, 10), 5), ...silencePointer(7)].map(pointerKey)
+    expect(pointersInView(five, put).map(({ rule }) => rule)).toEqual(['large-gap', 'nobody-moved', 'behind'])
+    expect(pointersInView([], put)).toEqual([])
   })
 })

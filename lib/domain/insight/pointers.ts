@@ -23,9 +23,6 @@ export const pointerRules = [
 ] as const
 export type PointerRule = (typeof pointerRules)[number]
 
-/** More than this at once is noise. */
-export const mostPointers = 3
-
 /** From here on a rule speaks. Chosen by hand on groups of 8–40; see the tests for where each begins. */
 export const pointerThresholds = {
   /** Share of the answers at each end of the scale. */
@@ -177,4 +174,17 @@ export function behindPointer(behind: number, planned: number, left: number): re
   const { behindMinutes, behindShare } = pointerThresholds
   const isBehind = behind >= behindMinutes && behind >= planned * behindShare
   return isBehind && left > 0 ? pointer('behind', { minutes: behind, left }) : none
+}
+
+/** More than this at once is noise. */
+const mostPointers = 3
+
+/** The same suggestion, whatever its figures are by now. */
+export function pointerKey({ rule, values }: Pointer): string {
+  return `${rule} ${values['name'] ?? values['table'] ?? ''}`
+}
+
+/** What is put in front of who leads: nothing that was put away, and not too much at once. */
+export function pointersInView(pointers: readonly Pointer[], putAway: readonly string[]): readonly Pointer[] {
+  return pointers.filter((each) => !putAway.includes(pointerKey(each))).slice(0, mostPointers)
 }

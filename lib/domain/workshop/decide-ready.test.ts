@@ -73,8 +73,10 @@ describe('I am ready', () => {
 
   it('[Rd3] is known to oneself, and names nobody anywhere', () => {
     const state = given(live(), reached('compass', 'open'), isReady('ada')).state()
-    expect(selfView(state, 'ada', () => 'voice-of-ada')).toMatchObject({ isReady: true })
-    expect(selfView(state, 'ben', () => 'voice-of-ben')).not.toHaveProperty('isReady')
+    expect(selfView(state, 'ada', () => 'voice-of-ada')).toMatchObject({
+      readyWith: { stepId: 'compass', round: 'main', phase: 'open' },
+    })
+    expect(selfView(state, 'ben', () => 'voice-of-ben')).not.toHaveProperty('readyWith')
     const around = { here: new Set(['ada', 'ben']), screens: 0 }
     expect(JSON.stringify(consoleView(kits, state, around).people)).not.toMatch(/ready/i)
   })

@@ -1,7 +1,14 @@
 import { valueAt } from '../keyed'
 import { minorityNoteOf } from './minority'
+import type { Moment } from './moment'
 import type { WorkshopState } from './state'
 import { currentStep } from './state'
+
+export type MomentOfStep = {
+  readonly stepId: string
+  readonly round: string
+  readonly phase: Moment['phase']
+}
 
 /** What one person is and said, besides what they gave in steps. */
 export type SelfView = {
@@ -10,21 +17,25 @@ export type SelfView = {
   readonly table?: number
   /** This phone answers for a whole table of so many people. */
   readonly speaksFor?: number
-  /** Ready with the present moment. */
-  readonly isReady?: true
-  /** Beside what their table answered in the present round. */
-  readonly minority?: string
+  /** Ready with this moment; when the conversation moved on it says nothing any more. */
+  readonly readyWith?: MomentOfStep
+  /** Beside what their table answered in that round. */
+  readonly minority?: MomentOfStep & { readonly text: string }
 }
 
 type VoiceIn = (stepId: string) => string | undefined
 
-function saidInStep(state: WorkshopState, voiceIn: VoiceIn): Pick<SelfView, 'isReady' | 'minority'> {
+function saidInStep(state: WorkshopState, voiceIn: VoiceIn): Pick<SelfView, 'readyWith' | 'minority'> {
   const step = currentStep(state)
   const voice = step && voiceIn(step.stepId)
   if (!step || voice === undefined) return {}
+  const here = { stepId: step.stepId, ...step.moment }
   const isReady = step.ready !== undefined && valueAt(step.ready, voice) === true
-  const minority = minorityNoteOf(step.minority, voice, step.moment.round)
-  return { ...(isReady ? { isReady } : {}), ...(minority === undefined ? {} : { minority }) }
+  const text = minorityNoteOf(step.minority, voice, here.round)
+  return {
+    ...(isReady ? { readyWith: here } : {}),
+    ...(text === undefined ? {} : { minority: { ...here, text } }),
+  }
 }
 
 /** @param voiceIn the participant's voice in a step, or undefined once that step is sealed */
