@@ -5,12 +5,9 @@ import { stepParts } from '@/app/_steps/registry'
 import { Words } from '@/app/_shell/words'
 import type { SharedView } from '@/lib/domain/workshop/view'
 import type { TableView, TablesView } from '@/lib/domain/workshop/view-tables'
-import { FitBox } from './fit-box'
+import { FitGrid } from './fit-grid'
 import { BareFrame, ScreenFrame } from './screen-frame'
 import { TableContent } from './table-content'
-
-/** The grid of the wall has so many layouts; more tables share the last one. */
-const mostPlaces = 13
 
 export function toldInOrder({ told }: TablesView): readonly TableView[] {
   return Object.values(told)
@@ -34,7 +31,7 @@ function EachTable({ view, tables }: { readonly view: SharedView; readonly table
   const told = toldInOrder(tables)
   return (
     <ScreenFrame over={t('console.shown.each')} question={step.title} size="room">
-      <ul className="screen-tables" data-count={Math.min(told.length, mostPlaces)}>
+      <FitGrid className="screen-tables">
         {told.map(({ table, people, content }) => (
           <li key={table} className="screen-table">
             <h2>
@@ -43,20 +40,22 @@ function EachTable({ view, tables }: { readonly view: SharedView; readonly table
                 <span className="font-normal text-ink-2"> {t('people', { count: people })}</span>
               )}
             </h2>
-            <FitBox>
-              <BareFrame value={true}>
-                <Part
-                  step={step}
-                  view={content}
-                  here={people ?? step.answered}
-                  size="hand"
-                  focusedItemId={undefined}
-                />
-              </BareFrame>
-            </FitBox>
+            <div className="fit-box">
+              <div>
+                <BareFrame value={true}>
+                  <Part
+                    step={step}
+                    view={content}
+                    here={people ?? step.answered}
+                    size="hand"
+                    focusedItemId={undefined}
+                  />
+                </BareFrame>
+              </div>
+            </div>
           </li>
         ))}
-      </ul>
+      </FitGrid>
     </ScreenFrame>
   )
 }
