@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TemporaryDatabase } from '@/lib/db/testing/temporary-database'
 import { onEachDatabase } from '@/lib/db/testing/databases'
 import { openDatabase } from '@/lib/db/database'
@@ -6,6 +6,7 @@ import type { Json } from '@/lib/domain/json'
 import { createLimiters } from './limiters'
 import type { MemoryBus } from './testing/memory-bus'
 import { createMemoryBus } from './testing/memory-bus'
+import { makeAdmin, signedIn } from './testing/people'
 import { newCmdId } from './testing/raw-client'
 import type { Person, Stage } from './testing/stage'
 import { ended, inStepCommand, live, seen, setStage } from './testing/stage'
@@ -40,14 +41,17 @@ onEachDatabase((name, open) => {
       return startTestServer(async () => ({ ...shared, database, drop }), { fellows })
     }
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       bus = createMemoryBus()
       shared = await open()
       nodes = await Promise.all(['one', 'two', 'three'].map(startNode))
+    })
+    beforeEach(async () => {
+      bus.setAway(false)
       stage = await setStage(() => at(0), { about: { mode: 'named' } })
     })
-    afterEach(async () => {
-      stage.close()
+    afterEach(() => stage.close())
+    afterAll(async () => {
       await Promise.all(nodes.map((node) => node.stop()))
       await shared.drop()
     })
@@ -184,6 +188,21 @@ onEachDatabase((name, open) => {
       await port.drop(stage.workshopId)
       await workshops.remove(stage.workshopId, now())
       expect(await gone).toBe('not-admitted')
+    })
+
+    it('[No5] end the console of a login that ended at another node', async () => {
+      await makeAdmin(at(0))
+      const browser = await signedIn(at(0), 'admin@example.org')
+      const { runtime } = at(0).application
+      const { userId } = (await runtime.accounts.sessionOf(browser.headers())) ?? { userId: '' }
+      await shared.database.prisma.workshop.update({
+        where: { workshopId: stage.workshopId },
+        data: { ownerId: userId },
+      })
+      const headers = { origin: url(1), cookie: browser.headers().get('cookie') ?? '' }
+      const console = await stage.raw('console', { url: url(1), headers })
+      await runtime.accounts.signOut(browser.headers())
+      expect(await console.ended).toBe('not-admitted')
     })
 
     it('[No6] know together who is here, and how many screens', async () => {

@@ -12,7 +12,8 @@ export interface RunningServer {
   readonly dataDir: string
   /** The one-time address for the first account, as it was printed. */
   readonly setUpLink: () => string
-  readonly operatorToken: () => string
+  /** @param secret the one it was started with, when it was given one */
+  readonly operatorToken: (secret?: string) => string
   /** Ends it as a power cut would, and starts it again on the same data. */
   readonly crash: () => Promise<void>
   /** Asks it to stop, starts it again on the same data, and tells how it went. */
@@ -22,7 +23,7 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.listen(0, '127.0.0.1', () => {
@@ -87,7 +88,7 @@ export async function startServer(
       if (path === undefined) throw new Error('no set-up link was printed')
       return `${url}${path}`
     },
-    operatorToken: () => operatorToken(readFileSync(join(dataDir, 'secret'), 'utf8').trim()),
+    operatorToken: (secret) => operatorToken(secret ?? readFileSync(join(dataDir, 'secret'), 'utf8').trim()),
     crash: async () => {
       await down()
       await up()
