@@ -10,6 +10,8 @@ import { operatorToken } from '@/server/api'
 export interface RunningServer {
   readonly url: string
   readonly dataDir: string
+  /** Of the process as it runs now. */
+  readonly pid: () => number
   /** The one-time address for the first account, as it was printed. */
   readonly setUpLink: () => string
   /** @param secret the one it was started with, when it was given one */
@@ -83,6 +85,7 @@ export async function startServer(
   return {
     url,
     dataDir,
+    pid: () => child.pid ?? 0,
     setUpLink: () => {
       const path = /\/setup\/\S+/.exec(printed)?.[0]
       if (path === undefined) throw new Error('no set-up link was printed')
