@@ -81,6 +81,14 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     if (jesterId !== undefined && prompts) gateway().tellJester(live.workshopId, jesterId, prompts)
   }
 
+  /** Where one sits is told to oneself alone. */
+  function tellSeats(live: LiveWorkshop, participantIds: readonly string[]): void {
+    for (const participantId of participantIds) {
+      const self = live.room.self(participantId)
+      if (self) gateway().tellSelf(live.workshopId, participantId, self)
+    }
+  }
+
   /** Shows the code of an open workshop, makes one where it is missing, and takes it away from a closed one. */
   async function putRight(live: LiveWorkshop): Promise<void> {
     const hasCode = (await joinCodes.of(live.workshopId)) !== undefined
@@ -95,6 +103,9 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     if (event.type === 'WorkshopClosed') await closeDoor(live)
     if (event.type === 'ParticipantRemoved') await showOut(live, event.participantId)
     if (event.type === 'ParticipantLeft') live.presence.forget(event.participantId)
+    if (event.type === 'PersonSeated') tellSeats(live, [event.participantId])
+    if (event.type === 'TablesMade' || event.type === 'TablesEnded')
+      tellSeats(live, [...live.presence.here()])
     if (event.type === 'JesterAppointed' || event.type === 'MomentReached') tellJester(live)
   }
 
