@@ -1,4 +1,5 @@
 import { evolve } from '@/lib/domain/workshop/evolve'
+import { valuesOf } from '@/lib/domain/keyed'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
 import { sealedAwayWith } from '@/lib/domain/workshop/event'
 import type { Receipt, StoredWorkshop } from '@/lib/domain/workshop/event-log'
@@ -37,6 +38,26 @@ function phaseOf(state: WorkshopState, event: WorkshopEvent): string | undefined
   return step && step.status !== 'planned' ? step.moment.phase : undefined
 }
 
+const peopleIn = new WeakMap<object, number>()
+
+/** Counted again only when somebody came or went. */
+function countOfPeople({ participants }: WorkshopState): number {
+  const known = peopleIn.get(participants)
+  if (known !== undefined) return known
+  const count = valuesOf(participants).filter(({ status }) => status === 'in').length
+  peopleIn.set(participants, count)
+  return count
+}
+
+/** The answer that makes it complete is worth seeing at once: who leads waits for it. */
+function haveAllAnswered(kits: KitRegistry, state: WorkshopState, event: WorkshopEvent): boolean {
+  const stepId = sealedAwayWith(event)
+  const step = stepId === undefined ? undefined : state.steps[stepId]
+  if (!step || step.status === 'planned') return false
+  const answered = kitOf(kits, step.kind)?.answered(step.kit, step.moment.round) ?? 0
+  return answered > 0 && answered >= countOfPeople(state)
+}
+
 const order: readonly Urgency[] = ['content', 'count', 'held']
 
 export function createRoomMemory(kits: KitRegistry): RoomMemory {
@@ -64,7 +85,7 @@ export function createRoomMemory(kits: KitRegistry): RoomMemory {
     if (isContribution(kits, event)) {
       if (isDetached(state.about.mode)) return 'held'
       shown = state
-      return phaseOf(state, event) === 'open' ? 'count' : 'content'
+      return phaseOf(state, event) === 'open' && !haveAllAnswered(kits, state, event) ? 'count' : 'content'
     }
     // A new moment closes or reveals input: from then on all of it may be seen.
     const isMoment = event.type === 'MomentReached' || event.type === 'WorkshopClosed'
