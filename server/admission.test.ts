@@ -181,7 +181,7 @@ describe('what a connection may send', () => {
       expect(reply, type).toEqual({ ok: false, code: 'forbidden', retryable: false })
       phone.close()
     }
-    expect(others).toHaveLength(steers.length - 4)
+    expect(others).toHaveLength(steers.length - 8)
     expect((await stage.room()).seq()).toBe(before + others.length)
   })
 

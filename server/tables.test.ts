@@ -141,6 +141,23 @@ describe('tables over real connections', () => {
     for (const listener of listeners) await listener.until((frames) => frames.join('').includes(text))
   })
 
+  it('[D12] takes a minority note that is taken back out of the log', async () => {
+    stage = await setStage(() => server, { plans })
+    const phone = await live(stage.phone(await stage.join()))
+    await stage.must({ type: 'MakeTables', way: 'one-phone', by: 'count', number: 2 })
+    await phone.send({ type: 'SpeakForTable', table: 1, people: 7 })
+    await stage.goTo('compass', 'open')
+    await seen(phone, ({ step }) => step?.stepId === 'compass')
+    const note = (text: string) => ({ type: 'WriteMinorityNote', stepId: 'compass', text }) as const
+    for (const text of ['Eerst dit', 'Dan dat', ''])
+      expect(await phone.send(note(text))).toMatchObject({ ok: true })
+    const rows = await server.application.runtime.database.prisma.workshopEvent.findMany({
+      where: { workshopId: stage.workshopId },
+    })
+    expect(rows.map(({ payload }) => payload).join()).not.toMatch(/Eerst dit|Dan dat/)
+    expect(phone.state().own?.minority).toBeUndefined()
+  })
+
   it('[S10] [Tb15] leaves nothing of tables, readiness or a minority in the log of a sealed step', async () => {
     stage = await setStage(() => server, { plans })
     const phone = await live(stage.phone(await stage.join()))

@@ -7,7 +7,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 const sizes = [2, 1.8, 1.6, 1.4, 1.25, 1.1, 1, 0.9, 0.8, 0.7]
 const smallest = 0.7
 /** What is made for a hand keeps the width of one: narrower, its words would break. */
-const narrowest = 300
+const narrowest = 270
 /** So many still stand in one row. */
 const mostInRow = 4
 

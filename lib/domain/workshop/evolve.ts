@@ -209,7 +209,7 @@ function withSealed(
   return withStep(state, stepId, (step) => {
     const kit = kitOf(kits, kind)
     if (!kit || step.status === 'planned') return step
-    const { tables: _tables, ready: _ready, minority: _minority, ...rest } = step
+    const { tables: _tables, isUnmarked: _unmarked, ready: _ready, minority: _minority, ...rest } = step
     const kept = tables ? { tables: unsealedTables(kit, tables), minority: keyedNotes(tables.minority) } : {}
     return { ...rest, status: 'sealed', kit: kit.unseal(sealed), ...kept }
   })

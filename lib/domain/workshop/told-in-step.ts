@@ -77,14 +77,15 @@ export function sealedTables(
   contextOf: (table: number) => ViewContext<KitConfig>,
 ): SealedTables | undefined {
   const { tables } = step
-  if (!tables) return undefined
+  const minority = toldNotes(step, atLeast)
+  if (!tables) return minority.length > 0 ? { isSpoken, parts: [], minority } : undefined
   const parts = toldInStep(kit, step, tables, { atLeast, mayTellAll: false }).flatMap((table) => {
     const state = tables.kits[table]
     const people = spokenFor(tables, table)
     if (!state) return []
     return [{ table, ...(people === undefined ? {} : { people }), sealed: kit.seal(state, contextOf(table)) }]
   })
-  return { isSpoken, parts, minority: toldNotes(step, atLeast) }
+  return { isSpoken, parts, minority }
 }
 
 /** A scale on which tables can stand apart: where each told table stands, question by question. */

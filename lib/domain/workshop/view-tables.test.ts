@@ -269,6 +269,25 @@ describe('a step in which phones speak for tables', () => {
     expect(after.report.steps).toEqual(before.report.steps)
   })
 
+  it('[Tb15] keeps the note of a table that gave nothing else', () => {
+    const past = [opening, noted(1, 'Alleen dit'), reached('compass', 'harvest')] as const
+    const [sealed] = given(...past, finished('compass'))
+      .when(server, { type: 'SealStep', stepId: 'compass' })
+      .events()
+    const after = seen(...past, finished('compass'), ...(sealed ? [sealed] : []))
+    expect(after.screen.step?.minority).toEqual(seen(...past).screen.step?.minority)
+    expect(after.screen.step?.minority).toHaveLength(1)
+  })
+
+  it('[W7] [Tb15] is the same live and told again once it is sealed', () => {
+    const alone = happened('compass', { type: 'NeedlePlaced', voice: 'eva', needle: 1, now: 5, desired: 6 })
+    const before = [...live(), ...joined('t1'), reached('compass', 'open'), alone]
+    const ended = [reached('compass', 'harvest'), finished('compass')]
+    const when = given(before, ended).when(server, { type: 'SealStep', stepId: 'compass' })
+    const left = before.filter((event) => event.type !== 'StepEvent')
+    expect(fold(kits, [...left, ...ended, ...when.events()])).toEqual(when.state())
+  })
+
   it('[Tb15] [S3] seals the same, to the last byte, in whatever order tables answered', () => {
     const given1 = [placed(1, 2), placed(2, 3), noted(2, 'B'), placed(3, 9), noted(3, 'A')]
     const sealedOf = (entries: readonly WorkshopEvent[]) =>
