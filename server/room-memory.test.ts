@@ -54,6 +54,19 @@ describe('what is held back', () => {
     expect(memory.shown()).toEqual(memory.state())
   })
 
+  it('[Rd3] who is ready comes into view together wherever the group knows no names', () => {
+    const ready = { type: 'VoiceReady', stepId: 'compass', voice: 'v1', ready: true } as const
+    const shownReady = (memory: RoomMemory) => JSON.stringify(memory.shown()).includes('"ready"')
+    for (const mode of ['anonymous', 'facilitator-only'] as const) {
+      const memory = memoryAfter(mode)
+      expect(absorb(memory, ready)).toBe('held')
+      expect(shownReady(memory)).toBe(false)
+      memory.release()
+      expect(shownReady(memory)).toBe(true)
+    }
+    expect(absorb(memoryAfter('named'), ready)).toBe('count')
+  })
+
   it('[S8] is only held where nobody may be known; there it is a number while input is open', () => {
     for (const mode of ['named', 'facilitator-only'] as const) {
       const memory = memoryAfter(mode, ...joined('ben'))
