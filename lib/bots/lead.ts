@@ -123,7 +123,9 @@ export function createLeadBot(workshopId: string, deps: LeadBotDeps): LeadBot {
     for (const [index, moment] of plan.moments.entries()) {
       await goTo(plan.stepId, moment, index === 0 && !isFirst)
       await deps.atMoment?.(plan, moment, 'begun')
-      if (moment.phase === 'open') await deps.everybodyDone(`${plan.stepId} ${moment.round} ${moment.phase}`)
+      // On an open floor people also give something while they talk.
+      if (moment.phase === 'open' || moment.phase === 'talk')
+        await deps.everybodyDone(`${plan.stepId} ${moment.round} ${moment.phase}`)
       if (moment.phase === 'revealed') await facilitate(plan, moment)
       if (moment.phase === 'harvest') await writeHarvest(plan.stepId)
       await deps.atMoment?.(plan, moment, 'done')

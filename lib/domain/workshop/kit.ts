@@ -17,6 +17,8 @@ export interface StepContext<Config> {
   /** Who speaks, unrecognisable: the same for one person within one step. Empty for a lead. */
   readonly voice: string
   readonly newId: () => string
+  /** A number from 0 up to 1. */
+  readonly random: () => number
 }
 
 /** What a kit may know while it draws a view. */
@@ -25,6 +27,8 @@ export interface ViewContext<Config> {
   readonly moment: Moment
   /** Smallest number of answers that may be shown as a distribution. */
   readonly atLeast: number
+  /** Nothing in the step changes any more: what moves is still from now on. */
+  readonly isDone?: boolean
   /** The name behind a voice, where the mode lets this audience have it. */
   readonly nameOf: (voice: string) => string | undefined
 }

@@ -26,6 +26,7 @@ export function viewContext(state: WorkshopState, step: Step, audience: Audience
     config: step.config,
     moment: step.status === 'planned' ? nowhere : step.moment,
     atLeast: atLeastIn(state),
+    isDone: step.status === 'finished' || step.status === 'sealed',
     nameOf: (voice) => (showNames ? valueAt(state.participants, voice)?.name : undefined),
   }
 }

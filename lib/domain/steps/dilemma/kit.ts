@@ -8,19 +8,20 @@ import type { DilemmaConfig } from './config'
 import { dilemmaConfigSchema } from './config'
 import { dilemmaMoments, dilemmaRounds } from './course'
 import { dilemmaDocument } from './document'
+import { decideFloor, sealedFloors } from './floor'
 import type { DilemmaCommand, DilemmaEvent, DilemmaSealed } from './message'
 import { dilemmaCommandSchema, dilemmaEventSchema, dilemmaSealedSchema } from './message'
 import { sealedReasons } from './reasons'
+import { dilemmaMovement, sealedShifts } from './round-view'
 import { dilemmaChoices, planDilemma } from './plan'
 import { dilemmaPointers } from './pointers'
 import { simulateDilemma } from './simulate'
-import type { DilemmaState } from './state'
+import type { DilemmaState, FloorPoint } from './state'
 import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
 import {
   dilemmaConsole,
   dilemmaCounterPrompts,
   dilemmaItemText,
-  dilemmaMovement,
   dilemmaPhone,
   dilemmaPlaceOf,
   dilemmaResult,
@@ -61,6 +62,8 @@ function decideDilemma(
       ? accept({ type: 'ReasonHidden', reasonId, hidden })
       : refuse('unknown-item')
   }
+  if (command.type === 'MovePoint' || command.type === 'WithdrawPoint')
+    return decideFloor(state, command, context)
   const { moment, voice } = context
   if (moment.phase !== 'open' || moment.round !== command.round) return refuse('step-not-open')
   switch (command.type) {
@@ -88,6 +91,8 @@ function sealDilemma(state: DilemmaState, context: ViewContext<DilemmaConfig>): 
     rounds: Object.fromEntries(rounds.map((round) => [round, roundTally(state, round)])),
     movement: dilemmaMovement(state, context),
     reasons: sealedReasons(state, rounds, context.atLeast),
+    ...sealedShifts(state, context),
+    ...sealedFloors(state, context.config),
   }
 }
 
@@ -97,6 +102,7 @@ export type DilemmaOwn = {
     readonly position?: number
     readonly firmness?: number
     readonly reason?: { readonly text: string; readonly otherPole: string }
+    readonly floor?: FloorPoint
   }
 }
 
@@ -105,9 +111,10 @@ function ownDilemma(state: DilemmaState, voice: string): DilemmaOwn | undefined 
   const rounds = Object.entries(state.rounds).flatMap(([name, round]) => {
     const point = valueAt(round.points, voice)
     const reason = valueAt(round.reasons, voice)
-    if (!point && !reason) return []
+    const floor = valueAt(round.floor, voice)
+    if (!point && !reason && !floor) return []
     const words = reason ? { reason: { text: reason.text, otherPole: reason.otherPole } } : {}
-    return [[name, { ...point, ...words }] as const]
+    return [[name, { ...point, ...words, ...(floor ? { floor } : {}) }] as const]
   })
   return Object.fromEntries(rounds)
 }
@@ -123,6 +130,8 @@ export const dilemmaKit = defineKit({
     GiveReason: 'participant',
     WithdrawReason: 'participant',
     HideReason: 'lead',
+    MovePoint: 'participant',
+    WithdrawPoint: 'participant',
   },
   leadEvents: ['ReasonHidden'],
   moments: dilemmaMoments,
@@ -130,9 +139,10 @@ export const dilemmaKit = defineKit({
   decide: decideDilemma,
   evolve: evolveDilemma,
   takesBack: (event) => {
-    if (event.type !== 'ReasonWithdrawn') return undefined
+    if (event.type !== 'ReasonWithdrawn' && event.type !== 'PointWithdrawn') return undefined
+    const gone = event.type === 'ReasonWithdrawn' ? 'ReasonGiven' : 'PointMoved'
     return (earlier) =>
-      earlier.type === 'ReasonGiven' && earlier.voice === event.voice && earlier.round === event.round
+      earlier.type === gone && earlier.voice === event.voice && earlier.round === event.round
   },
   seal: sealDilemma,
   unseal: (tallies): DilemmaState => ({ sealed: true, tallies }),
