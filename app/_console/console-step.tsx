@@ -100,7 +100,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
           <StepClock view={view} minutes={step.minutes} />
           {(step.moment.phase === 'talk' || step.moment.phase === 'harvest') && <FloorCard view={view} />}
           <PointerCard view={view} />
-          <HarvestLines step={step} />
+          <HarvestLines step={step} view={view} />
         </div>
       </div>
       <HarvestBar step={step} />

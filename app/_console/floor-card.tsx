@@ -65,6 +65,17 @@ export function FloorCard({ view }: { readonly view: ConsoleView }) {
         <Button tone="secondary" size="small" onClick={() => void run({ type: 'DrawJester' })}>
           {jesterId === undefined ? t('draw') : t('drawAgain')}
         </Button>
+        {volunteerIds.map((participantId) => (
+          <Button
+            key={participantId}
+            tone="secondary"
+            size="small"
+            aria-label={t('choose', { who: nameOf(participantId) })}
+            onClick={() => void run({ type: 'AppointJester', participantId })}
+          >
+            {t('chooseShort', { who: nameOf(participantId) })}
+          </Button>
+        ))}
         {jesterId !== undefined && (
           <Button
             tone="text"

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
 import type { ConsoleView, PersonView } from '@/lib/domain/workshop/view-console'
+import { ScribeButton } from './scribe-button'
 import { useRun } from './use-run'
 
 /** Who is here: names where the mode has them, else the number people can see on their own phone. */
@@ -34,6 +35,13 @@ export function PeopleList({ view }: { readonly view: ConsoleView }) {
                 <span className="text-note text-ink-2">
                   {person.status === 'left' ? t('left') : t('away')}
                 </span>
+              )}
+              {person.status === 'in' && view.status === 'live' && (
+                <ScribeButton
+                  who={nameOf(person)}
+                  isScribe={view.scribeId === person.participantId}
+                  participantId={person.participantId}
+                />
               )}
               {person.status === 'in' && (
                 <button

@@ -24,6 +24,7 @@ import {
   decideRaiseHand,
   decideVolunteer,
 } from './decide-speaking'
+import { decideAppointScribe } from './decide-scribe'
 import {
   decideAddHarvest,
   decideCountdown,
@@ -103,9 +104,11 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
     case 'AddHarvest':
       return decideAddHarvest(state, command, context)
     case 'EditHarvest':
-      return decideEditHarvest(state, command)
+      return decideEditHarvest(state, command, context)
     case 'RemoveHarvest':
       return decideRemoveHarvest(state, command)
+    case 'AppointScribe':
+      return decideAppointScribe(state, command)
     case 'RaiseHand':
       return decideRaiseHand(state, command, context)
     case 'GiveTurn':

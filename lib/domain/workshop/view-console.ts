@@ -55,6 +55,7 @@ export type ConsoleView = SharedView & {
   readonly people: { readonly [participantId: string]: PersonView | undefined }
   readonly peopleIn: number
   readonly floor: SpeakingConsoleView
+  readonly scribeId?: string
   readonly pointers: readonly Pointer[]
 }
 
@@ -117,6 +118,7 @@ export function consoleView(kits: KitRegistry, state: WorkshopState, around: Sur
     ),
     people: Object.fromEntries(people.map((person) => [person.participantId, person])),
     floor: speakingConsoleView(kits, state),
+    ...(state.scribeId === undefined ? {} : { scribeId: state.scribeId }),
     pointers: pointersView(kits, state),
     peopleIn: people.filter((person) => person.status === 'in').length,
   }

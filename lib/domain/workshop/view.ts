@@ -10,8 +10,8 @@ import type { OpenedStep, WorkshopState, WorkshopStatus } from './state'
 import { currentStep } from './state'
 import type { Audience } from './view-context'
 import { viewContext } from './view-context'
-import type { SpeakingView } from './view-speaking'
-import { jesterPrompts, speakingView } from './view-speaking'
+import type { SpeakerView, SpeakingView } from './view-speaking'
+import { jesterPrompts, scribeView, speakingView } from './view-speaking'
 
 /** What is known beside the log: who is connected, and how one comes in. */
 export interface Surroundings {
@@ -57,6 +57,8 @@ export type SharedView = {
   readonly countdown?: CountdownView
   readonly focus?: { readonly stepId: string; readonly itemId: string; readonly text: string }
   readonly speaking?: SpeakingView
+  /** Who writes down on their phone what is said. */
+  readonly scribe?: SpeakerView
   readonly step?: StepView
 }
 
@@ -125,6 +127,7 @@ export function sharedView(
     ...(state.countdown ? { countdown: countdownView(state.countdown) } : {}),
     ...focusView(kits, state),
     ...speakingView(state),
+    ...scribeView(state),
     ...(step && state.status === 'live' ? { step: stepView(kits, state, step, audience) } : {}),
   }
 }
