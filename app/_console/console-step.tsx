@@ -16,14 +16,19 @@ import { HarvestLines } from './harvest-lines'
 import { PointerCard } from './pointer-card'
 import { StepClock } from './step-clock'
 import { StepFoot } from './step-foot'
+import { usePlanNext } from './use-plan-next'
 import { useRun } from './use-run'
 
-interface ConsoleStepProps {
+interface PhaseStripProps {
   readonly view: ConsoleView
   readonly step: StepView
 }
 
-function PhaseStrip({ view, step }: ConsoleStepProps) {
+interface ConsoleStepProps extends PhaseStripProps {
+  readonly workshopId: string
+}
+
+function PhaseStrip({ view, step }: PhaseStripProps) {
   const t = useTranslations('console')
   const phases = useTranslations('common.phases')
   const moments = view.plans[step.stepId]?.moments ?? []
@@ -50,7 +55,7 @@ function PhaseStrip({ view, step }: ConsoleStepProps) {
 }
 
 /** The step everybody is at: where it stands, what the room sees, what was said, and the way on. */
-export function ConsoleStep({ view, step }: ConsoleStepProps) {
+export function ConsoleStep({ view, step, workshopId }: ConsoleStepProps) {
   const t = useTranslations('console')
   const common = useTranslations('common')
   const run = useRun()
@@ -58,6 +63,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
   const { stepId, kind } = step
   const total = Math.max(view.here, step.answered)
   const words = common('nOfM', { count: step.answered, total })
+  const planNext = usePlanNext(view, stepId, workshopId)
   const takesInput = (view.plans[stepId]?.moments ?? []).some((moment) => moment.phase === 'closed')
   return (
     <>
@@ -86,6 +92,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
                 void run({ type: 'SetFocus', focus: itemId === null ? null : { stepId, itemId } })
               }
               focusedItemId={view.focus?.stepId === stepId ? view.focus.itemId : undefined}
+              planNext={planNext}
             />
           )}
         </Card>
