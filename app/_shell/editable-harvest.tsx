@@ -24,8 +24,14 @@ export function EditableHarvest({ lines, onEdit, actionsFor }: EditableHarvestPr
   const common = useTranslations('common')
   const [editing, setEditing] = useState<{ readonly lineId: string; readonly text: string }>()
 
+  /** The form goes away under the focus: it returns to the button that opened it. */
+  function close(lineId: string): void {
+    setEditing(undefined)
+    document.getElementById(`edit-${lineId}`)?.focus()
+  }
+
   async function save(): Promise<void> {
-    if (editing && (await onEdit(editing.lineId, editing.text))) setEditing(undefined)
+    if (editing && (await onEdit(editing.lineId, editing.text))) close(editing.lineId)
   }
 
   const form = editing && (
@@ -48,7 +54,7 @@ export function EditableHarvest({ lines, onEdit, actionsFor }: EditableHarvestPr
         <Button type="submit" size="small">
           {t('saveText')}
         </Button>
-        <Button tone="text" size="small" onClick={() => setEditing(undefined)}>
+        <Button tone="text" size="small" onClick={() => close(editing.lineId)}>
           {common('cancel')}
         </Button>
       </div>
@@ -59,21 +65,25 @@ export function EditableHarvest({ lines, onEdit, actionsFor }: EditableHarvestPr
     <HarvestList
       lines={lines}
       wordsFor={({ lineId }) => (lineId === editing?.lineId ? form : undefined)}
-      actionsFor={(line) =>
-        line.lineId === editing?.lineId ? null : (
+      actionsFor={(line) => {
+        const { lineId, text } = line
+        const isOpen = lineId === editing?.lineId
+        return (
           <>
             <button
+              id={`edit-${lineId}`}
               type="button"
               className="icon-button"
-              aria-label={`${t('edit')}: ${line.text}`}
-              onClick={() => setEditing({ lineId: line.lineId, text: line.text })}
+              aria-expanded={isOpen}
+              aria-label={`${t('edit')}: ${text}`}
+              onClick={() => setEditing(isOpen ? undefined : { lineId, text })}
             >
               <Pencil aria-hidden="true" size="1.1em" />
             </button>
             {actionsFor?.(line)}
           </>
         )
-      }
+      }}
     />
   )
 }

@@ -54,9 +54,20 @@ export function DilemmaConsole({ step, view, send, setFocus, focusedItemId }: Di
   const now = view.rounds.find(({ round }) => round === roundNow)
   const isShown = now !== undefined
   const rounds = roundsBeside(view.rounds, roundNow)
-  const movement = useMovementWords({ movement: now?.shift ?? view.movement, poles: view.poles })
+  const movement = useMovementWords({
+    movement: now?.shift ?? view.movement,
+    by: now?.shift ? 'glasses' : 'talk',
+    poles: view.poles,
+  })
   return (
     <div className="grid gap-3">
+      {phase === 'talk' && now?.floor !== undefined && !step.isDone && (
+        <section className="grid gap-2">
+          <h4 className="console-label">{t('floor.title')}</h4>
+          <FloorWords view={view} round={roundNow} />
+          <FloorFigure view={view} round={roundNow} size="console" />
+        </section>
+      )}
       {isShown && rounds.some(({ points }) => points) ? (
         <>
           <DilemmaFigure
@@ -83,13 +94,6 @@ export function DilemmaConsole({ step, view, send, setFocus, focusedItemId }: Di
             <Words>{view.caseText}</Words>
           </p>
         </>
-      )}
-      {phase === 'talk' && now?.floor !== undefined && !step.isDone && (
-        <section className="grid gap-2">
-          <h4 className="console-label">{t('floor.title')}</h4>
-          <FloorWords view={view} round={roundNow} />
-          <FloorFigure view={view} round={roundNow} size="console" />
-        </section>
       )}
       {!isShown && (
         <p className="text-note text-ink-2">{t('console.reasonCount', { count: view.reasonCount })}</p>

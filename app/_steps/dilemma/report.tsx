@@ -19,7 +19,7 @@ interface RoundWordsProps {
 function RoundWords({ round, name, result }: RoundWordsProps) {
   const t = useTranslations('steps.dilemma')
   const { shift = { told: 'nothing' }, firmness, bothValued, answers } = round
-  const moved = useMovementWords({ movement: shift, poles: result.poles })
+  const moved = useMovementWords({ movement: shift, by: 'glasses', poles: result.poles })
   if (moved.length === 0 && !firmness && bothValued === undefined) return null
   return (
     <section>

@@ -23,7 +23,11 @@ interface ResultCard {
 function useCards({ step, view, focusedItemId }: ScreenResultsProps): readonly ResultCard[] {
   const t = useTranslations('steps.dilemma.screen')
   const now = view.rounds.find((each) => each.round === step.moment.round)
-  const moved = useMovementWords({ movement: now?.shift ?? view.movement, poles: view.poles })
+  const moved = useMovementWords({
+    movement: now?.shift ?? view.movement,
+    by: now?.shift ? 'glasses' : 'talk',
+    poles: view.poles,
+  })
   const reasons = view.reasons.filter((reason) => reason.reasonId !== focusedItemId)
   const { silentMiddle, bothValued, answers = 0 } = now ?? {}
   return [

@@ -142,7 +142,7 @@ function roundWords({ rounds, poles }: DilemmaResult, say: Say): readonly Block[
   return rounds.flatMap((round): readonly Block[] => {
     const { shift, bothValued, answers } = round
     const words = [
-      ...(shift ? movementWords({ movement: shift, poles }, say) : []),
+      ...(shift ? movementWords({ movement: shift, poles }, say, 'glassesMovement') : []),
       ...(bothValued === undefined ? [] : [say('reasons.bothValued', { count: bothValued, answers })]),
     ]
     if (words.length === 0) return []
@@ -154,6 +154,7 @@ function roundWords({ rounds, poles }: DilemmaResult, say: Say): readonly Block[
 function movementWords(
   { movement, poles: { a, b } }: Pick<DilemmaResult, 'movement' | 'poles'>,
   say: Say,
+  by: 'movement' | 'glassesMovement' = 'movement',
 ): readonly string[] {
   switch (movement.told) {
     case 'counts':
@@ -169,7 +170,7 @@ function movementWords(
       ]
     case 'few-moved':
     case 'few-stayed':
-      return [say(`screen.movement.${movement.told}`)]
+      return [say(`screen.${by}.${movement.told}`)]
     case 'nothing':
       return []
   }

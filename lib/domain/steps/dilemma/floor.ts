@@ -34,9 +34,9 @@ function numberOf(state: DilemmaState, { voice, random }: Context): number {
   const own = rounds.map(({ floor }) => valueAt(floor, voice)?.number).find((each) => each !== undefined)
   if (own !== undefined) return own
   const taken = new Set(rounds.flatMap(({ floor }) => valuesOf(floor).map(({ number }) => number)))
-  const highest = fewestNumbers + 2 * taken.size
+  const highest = Math.max(fewestNumbers, 2 * taken.size)
   const free = Array.from({ length: highest }, (_, index) => index + 1).filter((each) => !taken.has(each))
-  return free[Math.floor(random() * free.length)] ?? highest + 1
+  return free[Math.floor(random() * free.length)] ?? taken.size + 1
 }
 
 export function decideFloor(
