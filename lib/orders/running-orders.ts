@@ -43,7 +43,11 @@ const dilemmaCarousel: RunningOrder = {
   orderId: 'dilemma-carousel',
   lines: [
     { kind: 'dilemma', minutes: 17, choice: { dilemmaId: 'n3-glasses', secondRound: false } },
-    { kind: 'dilemma', minutes: 17, choice: { dilemmaId: 'n4-discretion', secondRound: false } },
+    {
+      kind: 'dilemma',
+      minutes: 17,
+      choice: { dilemmaId: 'n4-discretion', cases: [0, 1], secondRound: false },
+    },
     { kind: 'dilemma', minutes: 17, choice: { dilemmaId: 'n6-courage', secondRound: false } },
     { kind: 'talk', minutes: 9, title: 'harvest', question: 'harvestQuestion' },
   ],
