@@ -22,9 +22,9 @@ function Scribe({ view }: Pick<HarvestLinesProps, 'view'>) {
   if (!person) return null
   const who = person.name ?? t('seat', { seat: person.seat })
   return (
-    <div className="flex items-center gap-2 text-note text-ink-2">
+    <div className="flex flex-wrap items-center gap-x-2 text-note text-ink-2">
       <PenLine aria-hidden="true" size="1.1em" className="flex-none" />
-      <bdi className="min-w-0 flex-1">{t('writes', { who })}</bdi>
+      <bdi className="min-w-24 flex-1">{t('writes', { who })}</bdi>
       <Button
         tone="text"
         size="small"

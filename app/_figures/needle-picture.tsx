@@ -24,12 +24,12 @@ function angleOf(number: number): number {
 /** One needle on the compass of ten, in its land. It says where the needle belongs, and nothing of any group. */
 export function NeedlePicture({ figureId, number, dimension, title }: NeedlePictureProps) {
   const angle = angleOf(number)
-  const tip = polar(radius - 34, angle)
-  const [left, right] = [polar(13, angle - 90), polar(13, angle + 90)]
-  const badge = polar(radius, angle)
+  const tip = polar(radius - 24, angle)
+  const [left, right] = [polar(46, angle - 16), polar(46, angle + 16)]
+  const badge = polar(radius + 24, angle)
   const colour = solid(dimension)
   return (
-    <Figure figureId={figureId} title={title} desc={title} viewBox="-190 -190 380 380">
+    <Figure figureId={figureId} title={title} desc={title} viewBox="-206 -206 412 412">
       <defs>
         <Patterns figureId={figureId} scale={13} only={[dimension]} />
       </defs>
@@ -46,19 +46,21 @@ export function NeedlePicture({ figureId, number, dimension, title }: NeedlePict
         opacity={0.5}
       />
       <path
-        d={`M${left.join(' ')}L${tip.join(' ')}L${right.join(' ')}Z`}
-        fill={colour}
-        stroke="var(--surface)"
-        strokeWidth={2}
+        d={`M0 0L${left.join(' ')}L${tip.join(' ')}L${right.join(' ')}Z`}
+        fill="var(--surface)"
+        stroke={colour}
+        strokeWidth={3}
+        strokeLinejoin="round"
       />
+      <path d={`M0 0L${tip.join(' ')}L${right.join(' ')}Z`} fill={colour} />
       <circle r={9} fill="var(--ink)" />
       <ShapeBadge
         dimension={dimension}
         label={String(number)}
         x={badge[0]}
         y={badge[1]}
-        r={30}
-        fontSize={30}
+        r={26}
+        fontSize={27}
       />
     </Figure>
   )

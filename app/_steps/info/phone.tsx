@@ -15,8 +15,8 @@ export function InfoPhone({ step, view }: InfoPhoneProps) {
   const t = useTranslations('steps.info.phone')
   return (
     <PhoneTask
-      title={<Words>{step.title}</Words>}
-      {...(view.subjectName === undefined ? {} : { over: <Words>{view.subjectName}</Words> })}
+      title={<Words>{view.subjectName ?? step.title}</Words>}
+      {...(view.subjectName === undefined ? {} : { over: <Words>{step.title}</Words> })}
       {...(view.subject ? { badge: <SubjectBadge subject={view.subject} size="large" /> } : {})}
     >
       <p className="whitespace-pre-line text-lead">

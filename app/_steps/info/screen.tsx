@@ -10,8 +10,8 @@ import { SubjectPicture } from './subject-picture'
 export function InfoScreen({ step, view, size }: ScreenStepProps<InfoView>) {
   return (
     <ScreenFrame
-      over={view.subjectName ?? ''}
-      question={step.title}
+      over={view.subjectName === undefined ? '' : step.title}
+      question={view.subjectName ?? step.title}
       size={size}
       {...(view.subject ? { badge: <SubjectBadge subject={view.subject} size="screen" /> } : {})}
     >
