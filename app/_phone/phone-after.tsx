@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Card } from '@/app/_components/card'
 import { useLive } from '@/app/_live/live-provider'
 import { HarvestList } from '@/app/_shell/harvest-list'
+import { MinorityList } from '@/app/_shell/minority-list'
 import type { PhoneView, StepView } from '@/lib/domain/workshop/view'
 import { PhoneTask } from './phone-task'
 import { ScribePart } from './scribe-part'
@@ -23,12 +24,14 @@ interface PhoneAfterProps {
 export function PhoneAfter({ step, view, draftKey, children }: PhoneAfterProps) {
   const t = useTranslations('phone')
   const seat = useLive((state) => state.own?.seat)
+  const tables = useTranslations('tables.minority')
   const { phase } = step.moment
+  const table = useLive((state) => state.own?.table)
   const shown = phase === 'open' ? 'closed' : phase
   const isTalk = (phase === 'talk' || phase === 'harvest') && !step.isDone
   const isScribe = isTalk && seat !== undefined && view.scribe?.seat === seat
   return (
-    <PhoneTask title={t(`phase.${shown}.title`)} over={step.title} foot={<WatchScreen />}>
+    <PhoneTask title={t(`phase.${shown}.title`)} over={step.title} foot={<WatchScreen table={table} />}>
       <p>{t(`phase.${shown}.text`)}</p>
       {view.focus && (
         <Card tone="lantern">
@@ -46,6 +49,12 @@ export function PhoneAfter({ step, view, draftKey, children }: PhoneAfterProps) 
             {t('scribe.other', { who: view.scribe.name ?? t('scribe.seat', { seat: view.scribe.seat }) })}
           </bdi>
         </p>
+      )}
+      {step.minority && (
+        <section>
+          <h2 className="mb-2 text-base">{tables('heading')}</h2>
+          <MinorityList notes={step.minority} />
+        </section>
       )}
       {step.harvest.length > 0 && !isScribe && (
         <section>

@@ -14,6 +14,7 @@ interface HarvestListProps {
 /** What a talk left behind. A reservation stands under the line it is about. */
 export function HarvestList({ lines, actionsFor, wordsFor }: HarvestListProps) {
   const t = useTranslations('common.harvest')
+  const tables = useTranslations('tables')
   const own = lines.filter((line) => line.about === undefined)
   const about = (lineId: string) => lines.filter((line) => line.about === lineId)
 
@@ -30,6 +31,7 @@ export function HarvestList({ lines, actionsFor, wordsFor }: HarvestListProps) {
           <div className="min-w-0 flex-1">
             <p className="text-note text-ink-2">
               {t(line.about === undefined ? line.kind : 'reservationAbout')}
+              {line.table !== undefined && ` · ${tables('table', { number: line.table })}`}
             </p>
             {wordsFor?.(line) ?? <p dir="auto">{line.text}</p>}
           </div>

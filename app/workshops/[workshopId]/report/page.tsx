@@ -21,7 +21,7 @@ export default async function OwnReportPage({ params }: { params: Promise<{ work
   return (
     <DeskPage title={t('title')}>
       {report ? (
-        <ClientMessages parts={['common', 'report', 'steps']}>
+        <ClientMessages parts={['common', 'report', 'steps', 'tables']}>
           <ReaderLinks workshopId={workshopId} />
           <Downloads workshopId={workshopId} />
           <Report report={report} />

@@ -125,6 +125,9 @@ describe('the open floor', () => {
       nameOf: () => undefined,
     }
     const kit = kits['dilemma']!
+    const oneTable = { ...context, isPart: true as const }
+    expect(JSON.stringify(kit.views.screen(step!.kit, oneTable))).not.toContain('floor')
+    expect(JSON.stringify(kit.seal(step!.kit, oneTable))).not.toContain('floor')
     expect(JSON.stringify(kit.result(step!.kit, context))).not.toContain('"number":1,"position"')
     expect(JSON.stringify(kit.seal(step!.kit, context))).not.toContain('position')
     expect(consoleView(kits, closed, around).step?.content).toHaveProperty('rounds')

@@ -50,7 +50,8 @@ function movementTo(state: DilemmaState, round: string, atLeast: number): ToldMo
   return toldMovement(movementOf(pairsBetween(state, firstRound, round)), atLeast)
 }
 
-export function dilemmaMovement(state: DilemmaState, { atLeast }: Context): ToldMovement {
+export function dilemmaMovement(state: DilemmaState, { atLeast, isPart }: Context): ToldMovement {
+  if (isPart) return { told: 'nothing' }
   return state.sealed ? state.tallies.movement : movementTo(state, secondRound, atLeast)
 }
 
@@ -62,20 +63,21 @@ function shiftIn(state: DilemmaState, round: string, atLeast: number): ToldMovem
 /** What is left of the shifts when the step is sealed. */
 export function sealedShifts(
   state: DilemmaState,
-  { config, atLeast }: Context,
+  { config, atLeast, isPart }: Context,
 ): { readonly shifts?: Readonly<Record<string, ToldMovement>> } {
   const shifts = dilemmaRounds(config).flatMap(({ round, glasses }) =>
-    glasses === undefined ? [] : [[round, shiftIn(state, round, atLeast)] as const],
+    glasses === undefined || isPart ? [] : [[round, shiftIn(state, round, atLeast)] as const],
   )
   return shifts.length === 0 ? {} : { shifts: Object.fromEntries(shifts) }
 }
 
 export function dilemmaRoundView(state: DilemmaState, context: Context, round: string): DilemmaRoundView {
-  const { config, atLeast } = context
+  const { config, atLeast, isPart } = context
   const { points, firmness } = roundTally(state, round)
   const asked = dilemmaRounds(config).find((each) => each.round === round)
   const answers = total(points)
-  const floor = floorView(state, context, round)
+  // A point seen at its table and among all would say who sits where.
+  const floor = isPart ? undefined : floorView(state, context, round)
   const about = {
     round,
     caseLabel: config.cases[asked?.caseIndex ?? 0]?.label ?? '',
@@ -84,14 +86,14 @@ export function dilemmaRoundView(state: DilemmaState, context: Context, round: s
     ...(floor === undefined ? {} : { floor }),
   }
   if (!mayShow(answers, atLeast)) return about
-  const silent = unheardMiddle(state, round, atLeast)
+  const silent = isPart ? undefined : unheardMiddle(state, round, atLeast)
   return {
     ...about,
     points,
     ...(mayShow(total(firmness), atLeast) ? { firmness } : {}),
     ...(silent === undefined ? {} : { silentMiddle: silent }),
-    ...bothValued(state, round, answers, atLeast),
-    ...(asked?.glasses === undefined ? {} : { shift: shiftIn(state, round, atLeast) }),
+    ...(isPart ? {} : bothValued(state, round, answers, atLeast)),
+    ...(asked?.glasses === undefined || isPart ? {} : { shift: shiftIn(state, round, atLeast) }),
   }
 }
 

@@ -89,9 +89,10 @@ function shown(state: DilemmaState, context: Context): DilemmaScreenView {
     ...question(context),
     rounds: rounds.map((round) => dilemmaRoundView(state, context, round)),
     movement: isMovementShown ? dilemmaMovement(state, context) : { told: 'nothing' },
-    reasons: rounds.includes(context.moment.round)
-      ? reasonsOf(state, context.moment.round, context.atLeast, context.nameOf)
-      : [],
+    reasons:
+      !context.isPart && rounds.includes(context.moment.round)
+        ? reasonsOf(state, context.moment.round, context.atLeast, context.nameOf)
+        : [],
   }
 }
 
@@ -126,7 +127,7 @@ export function dilemmaResult(state: DilemmaState, live: Context): DilemmaResult
       .map((round) => dilemmaRoundView(state, context, round))
       .filter((round) => round.answers > 0),
     movement: dilemmaMovement(state, context),
-    reasons: rounds.flatMap((round) =>
+    reasons: (context.isPart ? [] : rounds).flatMap((round) =>
       reasonsOf(state, round, context.atLeast, context.nameOf)
         .filter((reason) => !reason.hidden)
         .map((reason) => ({ ...reason, round })),
