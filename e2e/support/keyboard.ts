@@ -3,12 +3,18 @@ import { expect } from '@playwright/test'
 
 const mostTabs = 250
 
-/** Goes to something with the Tab key alone, as somebody without a mouse does. */
+/** Goes to something with the Tab key alone, as somebody without a mouse does; back when it lies behind. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()
+  const isBehind = await target.evaluate(
+    (element) =>
+      document.activeElement !== document.body &&
+      ((document.activeElement?.compareDocumentPosition(element) ?? 0) & Node.DOCUMENT_POSITION_PRECEDING) >
+        0,
+  )
   for (let tab = 0; tab < mostTabs; tab++) {
     if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(isBehind ? 'Shift+Tab' : 'Tab')
   }
   throw new Error(`the Tab key does not lead to ${String(target)}`)
 }
