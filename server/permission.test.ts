@@ -27,7 +27,8 @@ const inputs = everyExample.flatMap((example) => {
   const { kind } = example.plan
   const rounds = [...new Set(momentsOf(example).map(({ round }) => round))]
   const sampled = rounds.flatMap((round) => {
-    const sources = [example.contribution(round), ...(example.steering ? [example.steering(round)] : [])]
+    const { contribution, steering, talking } = example
+    const sources = [contribution, steering, talking].flatMap((make) => make?.(round) ?? [])
     return sources.flatMap((source) => fc.sample(source, { numRuns: 200, seed: 1 }))
   })
   return Object.entries(kits[kind]?.senders ?? {}).map(([type, sender]) => {

@@ -16,15 +16,20 @@ import { HarvestLines } from './harvest-lines'
 import { PointerCard } from './pointer-card'
 import { StepClock } from './step-clock'
 import { StepFoot } from './step-foot'
+import { usePlanNext } from './use-plan-next'
 import { StepTables } from './step-tables'
 import { useRun } from './use-run'
 
-interface ConsoleStepProps {
+interface PhaseStripProps {
   readonly view: ConsoleView
   readonly step: StepView
 }
 
-function PhaseStrip({ view, step }: ConsoleStepProps) {
+interface ConsoleStepProps extends PhaseStripProps {
+  readonly workshopId: string
+}
+
+function PhaseStrip({ view, step }: PhaseStripProps) {
   const t = useTranslations('console')
   const phases = useTranslations('common.phases')
   const moments = view.plans[step.stepId]?.moments ?? []
@@ -71,7 +76,7 @@ function WhoIsDone({ step, total }: { readonly step: StepView; readonly total: n
 }
 
 /** The step everybody is at: where it stands, what the room sees, what was said, and the way on. */
-export function ConsoleStep({ view, step }: ConsoleStepProps) {
+export function ConsoleStep({ view, step, workshopId }: ConsoleStepProps) {
   const t = useTranslations('console')
   const common = useTranslations('common')
   const run = useRun()
@@ -79,6 +84,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
   const { stepId, kind } = step
   const total = Math.max(view.here, step.answered)
   const words = common('nOfM', { count: step.answered, total })
+  const planNext = usePlanNext(view, stepId, workshopId)
   const smallest = view.mode === 'named' ? 1 : view.atLeast
   const harvestTables = view.tableFacts.flatMap(({ table, people }) => (people >= smallest ? table : []))
   const takesInput = (view.plans[stepId]?.moments ?? []).some((moment) => moment.phase === 'closed')
@@ -109,6 +115,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
                 void run({ type: 'SetFocus', focus: itemId === null ? null : { stepId, itemId } })
               }
               focusedItemId={view.focus?.stepId === stepId ? view.focus.itemId : undefined}
+              planNext={planNext}
             />
           )}
         </Card>
@@ -125,7 +132,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
           <StepClock view={view} minutes={step.minutes} />
           {(step.moment.phase === 'talk' || step.moment.phase === 'harvest') && <FloorCard view={view} />}
           <PointerCard view={view} />
-          <HarvestLines step={step} />
+          <HarvestLines step={step} view={view} />
         </div>
       </div>
       <HarvestBar step={step} tables={harvestTables} />

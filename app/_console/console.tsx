@@ -44,7 +44,7 @@ export function Console({ workshopId }: { readonly workshopId: string }) {
       )
     }
     return view.step ? (
-      <ConsoleStep key={view.step.stepId} view={view} step={view.step} />
+      <ConsoleStep key={view.step.stepId} view={view} step={view.step} workshopId={workshopId} />
     ) : (
       <ConsoleLobby view={view} />
     )

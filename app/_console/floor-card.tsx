@@ -23,9 +23,9 @@ export function FloorCard({ view }: { readonly view: ConsoleView }) {
         <Hand aria-hidden="true" size="1em" /> {t('title')}
       </h3>
       {turnId !== undefined && since !== undefined && (
-        <div className="flex items-center gap-3">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <bdi className="min-w-0 basis-full truncate font-label">{nameOf(turnId)}</bdi>
           <TurnRing since={since} size="phone" />
-          <bdi className="min-w-0 flex-1 truncate font-label">{nameOf(turnId)}</bdi>
           <Button
             tone="secondary"
             size="small"
@@ -40,9 +40,11 @@ export function FloorCard({ view }: { readonly view: ConsoleView }) {
       ) : (
         <ol className="grid">
           {handIds.map((participantId) => (
-            <li key={participantId} className="flex min-h-11 items-center gap-3">
-              <bdi className="min-w-0 flex-1 truncate">{nameOf(participantId)}</bdi>
-              <span className="text-note text-ink-2">{t('turns', { count: turns[participantId] ?? 0 })}</span>
+            <li key={participantId} className="flex min-h-11 flex-wrap items-center gap-x-3 py-1">
+              <bdi className="min-w-0 basis-full truncate">{nameOf(participantId)}</bdi>
+              <span className="flex-1 text-note text-ink-2">
+                {t('turns', { count: turns[participantId] ?? 0 })}
+              </span>
               <Button
                 tone="secondary"
                 size="small"
@@ -57,7 +59,7 @@ export function FloorCard({ view }: { readonly view: ConsoleView }) {
       )}
       <div className="flex flex-wrap items-center gap-2 border-t border-line pt-2">
         <Drama aria-hidden="true" size="1.1em" />
-        <span className="min-w-0 flex-1">
+        <span className="min-w-24 flex-1">
           {jesterId === undefined
             ? t('volunteers', { count: volunteerIds.length })
             : t('jester', { who: nameOf(jesterId) })}
@@ -65,6 +67,17 @@ export function FloorCard({ view }: { readonly view: ConsoleView }) {
         <Button tone="secondary" size="small" onClick={() => void run({ type: 'DrawJester' })}>
           {jesterId === undefined ? t('draw') : t('drawAgain')}
         </Button>
+        {volunteerIds.map((participantId) => (
+          <Button
+            key={participantId}
+            tone="secondary"
+            size="small"
+            aria-label={t('choose', { who: nameOf(participantId) })}
+            onClick={() => void run({ type: 'AppointJester', participantId })}
+          >
+            {t('chooseShort', { who: nameOf(participantId) })}
+          </Button>
+        ))}
         {jesterId !== undefined && (
           <Button
             tone="text"

@@ -7,6 +7,7 @@ import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
 import type { ConsoleView, PersonView } from '@/lib/domain/workshop/view-console'
 import { AddPersonDialog } from './add-person-dialog'
+import { ScribeButton } from './scribe-button'
 import { StandInDialog } from './stand-in-dialog'
 import { TableChoice } from './table-choice'
 import { useRun } from './use-run'
@@ -49,6 +50,13 @@ export function PeopleList({
               )}
               {view.seating && person.status === 'in' && (
                 <TableChoice person={person} who={nameOf(person)} count={view.seating.count} />
+              )}
+              {person.status === 'in' && !person.isProxy && view.status === 'live' && (
+                <ScribeButton
+                  who={nameOf(person)}
+                  isScribe={view.scribeId === person.participantId}
+                  participantId={person.participantId}
+                />
               )}
               {person.status === 'in' && (
                 <button

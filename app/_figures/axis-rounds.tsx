@@ -107,7 +107,7 @@ export function AxisRounds(props: AxisRoundsProps) {
         </g>
       ))}
       {livePoints !== undefined && first !== undefined && (
-        <LivePoints {...{ metrics, dimension }} points={livePoints} line={first.line} room={first.room} />
+        <LivePoints metrics={metrics} points={livePoints} line={first.line} room={first.room} />
       )}
       {and !== undefined && disc !== undefined && <JoiningDisc word={and} {...disc} />}
     </g>

@@ -8,23 +8,28 @@ import { HarvestList } from '@/app/_shell/harvest-list'
 import { MinorityList } from '@/app/_shell/minority-list'
 import type { PhoneView, StepView } from '@/lib/domain/workshop/view'
 import { PhoneTask } from './phone-task'
+import { ScribePart } from './scribe-part'
 import { SpeakingPart } from './speaking-part'
 import { WatchScreen } from './watch-screen'
 
 interface PhoneAfterProps {
   readonly step: StepView
   readonly view: PhoneView
+  readonly draftKey: string
   /** What this person gave. */
   readonly children: ReactNode
 }
 
 /** Input is closed: the phone says where to look, and what was written down. */
-export function PhoneAfter({ step, view, children }: PhoneAfterProps) {
+export function PhoneAfter({ step, view, draftKey, children }: PhoneAfterProps) {
   const t = useTranslations('phone')
+  const seat = useLive((state) => state.own?.seat)
   const tables = useTranslations('tables.minority')
   const { phase } = step.moment
   const table = useLive((state) => state.own?.table)
   const shown = phase === 'open' ? 'closed' : phase
+  const isTalk = (phase === 'talk' || phase === 'harvest') && !step.isDone
+  const isScribe = isTalk && seat !== undefined && view.scribe?.seat === seat
   return (
     <PhoneTask title={t(`phase.${shown}.title`)} over={step.title} foot={<WatchScreen table={table} />}>
       <p>{t(`phase.${shown}.text`)}</p>
@@ -36,14 +41,22 @@ export function PhoneAfter({ step, view, children }: PhoneAfterProps) {
           </p>
         </Card>
       )}
-      {(phase === 'talk' || phase === 'harvest') && !step.isDone && <SpeakingPart view={view} />}
+      {isScribe && <ScribePart step={step} draftKey={draftKey} />}
+      {isTalk && <SpeakingPart view={view} />}
+      {isTalk && !isScribe && view.scribe && (
+        <p className="text-note text-ink-2">
+          <bdi>
+            {t('scribe.other', { who: view.scribe.name ?? t('scribe.seat', { seat: view.scribe.seat }) })}
+          </bdi>
+        </p>
+      )}
       {step.minority && (
         <section>
           <h2 className="mb-2 text-base">{tables('heading')}</h2>
           <MinorityList notes={step.minority} />
         </section>
       )}
-      {step.harvest.length > 0 && (
+      {step.harvest.length > 0 && !isScribe && (
         <section>
           <h2 className="mb-2 text-base">{t('harvestTitle')}</h2>
           <HarvestList lines={step.harvest} />

@@ -78,7 +78,7 @@ export function PhoneStep({ step, view, workshopId }: PhoneStepPageProps) {
   const After = parts.phoneAfter
   return (
     <>
-      <PhoneAfter step={step} view={view}>
+      <PhoneAfter step={step} view={view} draftKey={props.draftKey}>
         <After {...props} />
       </PhoneAfter>
       <ReadyBar step={step} />

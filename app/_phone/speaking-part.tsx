@@ -55,9 +55,10 @@ export function SpeakingPart({ view }: { readonly view: PhoneView }) {
           <Button
             tone={isUp ? 'main' : 'secondary'}
             aria-pressed={isUp}
+            icon={<Hand aria-hidden="true" size="1.2em" />}
             onClick={() => void send({ type: 'RaiseHand', raised: !isUp }, 'hand')}
           >
-            <Hand aria-hidden="true" size="1.2em" /> {isUp ? t('lower') : t('raise')}
+            {isUp ? t('lower') : t('raise')}
           </Button>
           <p className="text-note text-ink-2">
             {isUp

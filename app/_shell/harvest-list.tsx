@@ -7,10 +7,12 @@ interface HarvestListProps {
   readonly lines: readonly HarvestView[]
   /** Buttons beside a line, for who may change it. */
   readonly actionsFor?: (line: HarvestView) => ReactNode
+  /** What stands in the place of the words of a line, such as a form to word it better. */
+  readonly wordsFor?: (line: HarvestView) => ReactNode
 }
 
 /** What a talk left behind. A reservation stands under the line it is about. */
-export function HarvestList({ lines, actionsFor }: HarvestListProps) {
+export function HarvestList({ lines, actionsFor, wordsFor }: HarvestListProps) {
   const t = useTranslations('common.harvest')
   const tables = useTranslations('tables')
   const own = lines.filter((line) => line.about === undefined)
@@ -31,7 +33,7 @@ export function HarvestList({ lines, actionsFor }: HarvestListProps) {
               {t(line.about === undefined ? line.kind : 'reservationAbout')}
               {line.table !== undefined && ` · ${tables('table', { number: line.table })}`}
             </p>
-            <p dir="auto">{line.text}</p>
+            {wordsFor?.(line) ?? <p dir="auto">{line.text}</p>}
           </div>
           {actionsFor?.(line)}
         </div>

@@ -32,6 +32,8 @@ export interface ConsoleStepProps<View, Input> {
   /** Lets everybody look at one item, or at none. */
   readonly setFocus: (itemId: string | null) => void
   readonly focusedItemId: string | undefined
+  /** Puts a new step right after this one; says whether it is there. */
+  readonly planNext: (kind: string, choice: Json) => Promise<boolean>
 }
 
 export interface SettingsProps<Config> {

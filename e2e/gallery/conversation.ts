@@ -10,6 +10,7 @@ import { kits } from '@/lib/domain/steps/registry'
 import type { Moment } from '@/lib/domain/workshop/moment'
 import type { PlanView } from '@/lib/domain/workshop/view-console'
 import { plannedStep } from '@/lib/orders/plan'
+import { sayIn } from '@/lib/i18n/say'
 import { runningOrders } from '@/lib/orders/running-orders'
 import type { RunningServer } from '../support/server'
 import type { Album } from './album'
@@ -30,15 +31,37 @@ export interface ConversationOptions {
   readonly only?: string
 }
 
+/** What a kind of step can be besides what the running order makes of it. */
+const variants: Readonly<Record<string, readonly unknown[]>> = {
+  dilemma: [
+    { dilemmaId: 'n3-glasses', glasses: true, secondRound: false },
+    { dilemmaId: 'n4-discretion', cases: [0, 1], openFloor: true, secondRound: false },
+  ],
+  info: [{ needle: 8 }],
+}
+
 /** Kinds of step that the ready-made running order leaves out come behind it, so that all of them are seen. */
 async function addMissingKinds(lead: LeadBot, language: Language): Promise<void> {
   const present = new Set(runningOrders[0]?.lines.map((line) => line.kind))
   for (const kind of Object.keys(kits)) {
-    const plan = present.has(kind)
-      ? undefined
-      : plannedStep({ kits, compass: builtInCompass }, language, kind)
-    if (plan) await lead.also({ type: 'AddStep', plan, before: null })
+    for (const choice of [...(present.has(kind) ? [] : [undefined]), ...(variants[kind] ?? [])]) {
+      const plan = plannedStep({ kits, compass: builtInCompass }, language, kind, choice)
+      if (plan) await lead.also({ type: 'AddStep', plan, before: null })
+    }
   }
+}
+
+/** Lets the person of this phone write along, as a facilitator does; the phone says its number in the lobby. */
+async function appointScribe({ cast, language }: ConversationOptions, seat: string): Promise<void> {
+  const say = sayIn(language, 'console')
+  const who = say('peopleList.seat', { seat })
+  await cast.lead.getByRole('button', { name: say('scribe.appoint', { who }), exact: true }).click()
+}
+
+async function seatOn(phone: Page, language: Language): Promise<string> {
+  const [before = ''] = sayIn(language, 'phone')('lobby.seat', { seat: '#' }).split('#')
+  const words = await phone.getByText(before).first().innerText()
+  return /\d+/.exec(words.slice(words.indexOf(before)))?.[0] ?? ''
 }
 
 async function joinAs(url: string, code: string): Promise<string> {
@@ -78,6 +101,7 @@ export async function holdConversation(options: ConversationOptions): Promise<vo
   let [fresh, given]: (Page | undefined)[] = []
   let stepNumber = 20
   let stepId = ''
+  let seat = ''
 
   async function pictures(plan: PlanView, moment: Moment, stage: 'begun' | 'done'): Promise<void> {
     if (plan.stepId !== stepId) stepNumber += 1
@@ -89,10 +113,14 @@ export async function holdConversation(options: ConversationOptions): Promise<vo
     const isMain = moment.phase === 'open' || moment.phase === 'revealed'
     const how = isMain ? 'all' : 'most'
     if (stage === 'begun' && moment.phase === 'open') await walkThrough(fresh, `${state}-task`, album)
+    if (stage === 'begun' && plan.kind === 'talk' && moment.phase === 'talk')
+      await appointScribe(options, seat)
     if (stage === 'begun') return
     await album.take(given, 'phone', `${state}-given`, how)
     await album.take(cast.lead, 'console', state, how)
     await album.take(screen, 'screen', state, how)
+    if (plan.kind === 'talk' && moment.phase === 'harvest')
+      await lead.also({ type: 'AppointScribe', participantId: null })
   }
 
   const lead = createLeadBot(workshopId, {
@@ -132,6 +160,7 @@ export async function holdConversation(options: ConversationOptions): Promise<vo
     await crowd.arrived
     fresh = await theDoor(options, code)
     given = await cast.phoneOf(workshopId, token)
+    seat = await seatOn(given, language)
     if (only === undefined) {
       await album.take(cast.lead, 'console', '14-lobby', 'all')
       await album.take(screen, 'screen', '14-lobby', 'all')

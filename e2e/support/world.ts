@@ -77,6 +77,53 @@ async function signedIn(
   return { page, context }
 }
 
+/** Everybody's windows on one server; `close` fails when a page complained in its console. */
+export function openWorld(
+  browser: Browser,
+  server: RunningServer,
+): { readonly world: World; readonly close: () => Promise<void> } {
+  const contexts: BrowserContext[] = []
+  const problems: string[] = []
+  const world: World = {
+    server,
+    facilitator: async (locale = 'nl-NL') => {
+      const person = await signedIn(browser, server, locale, problems)
+      contexts.push(person.context)
+      return person
+    },
+    phone: async ({ width = 360, height = 640, locale = 'nl-NL' } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale,
+        hasTouch: true,
+        isMobile: true,
+      })
+      contexts.push(context)
+      const page = await context.newPage()
+      watchConsole(page, problems)
+      return { page, context }
+    },
+    wall: async (lead, workshopId) => {
+      const page = await lead.context.newPage()
+      watchConsole(page, problems)
+      await page.setViewportSize({ width: 1920, height: 1080 })
+      await page.goto(`${server.url}/screen/${workshopId}`)
+      return page
+    },
+    expectAccessible: async (page) => {
+      expect(await violationsOn(page)).toEqual([])
+    },
+  }
+  return {
+    world,
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close()))
+      // A page that complains in its console is not finished, whatever it looks like.
+      expect(problems).toEqual([])
+    },
+  }
+}
+
 export const test = base.extend<{ world: World }, { server: RunningServer }>({
   server: [
     async ({}, use) => {
@@ -88,41 +135,9 @@ export const test = base.extend<{ world: World }, { server: RunningServer }>({
   ],
 
   world: async ({ browser, server }, use) => {
-    const contexts: BrowserContext[] = []
-    const problems: string[] = []
-    await use({
-      server,
-      facilitator: async (locale = 'nl-NL') => {
-        const person = await signedIn(browser, server, locale, problems)
-        contexts.push(person.context)
-        return person
-      },
-      phone: async ({ width = 360, height = 640, locale = 'nl-NL' } = {}) => {
-        const context = await browser.newContext({
-          viewport: { width, height },
-          locale,
-          hasTouch: true,
-          isMobile: true,
-        })
-        contexts.push(context)
-        const page = await context.newPage()
-        watchConsole(page, problems)
-        return { page, context }
-      },
-      wall: async (lead, workshopId) => {
-        const page = await lead.context.newPage()
-        watchConsole(page, problems)
-        await page.setViewportSize({ width: 1920, height: 1080 })
-        await page.goto(`${server.url}/screen/${workshopId}`)
-        return page
-      },
-      expectAccessible: async (page) => {
-        expect(await violationsOn(page)).toEqual([])
-      },
-    })
-    await Promise.all(contexts.map((context) => context.close()))
-    // A page that complains in its console is not finished, whatever it looks like.
-    expect(problems).toEqual([])
+    const { world, close } = openWorld(browser, server)
+    await use(world)
+    await close()
   },
 })
 

@@ -133,6 +133,7 @@ export function createLeadBot(workshopId: string, deps: LeadBotDeps): LeadBot {
       await goTo(plan.stepId, moment, index === 0 && !isFirst)
       await deps.atMoment?.(plan, moment, 'begun')
       if (moment.phase === 'open') await tables.enterForProxies(plan, moment)
+      // On an open floor people also give something while they talk.
       if (moment.phase === 'open' || moment.phase === 'talk')
         await deps.everybodyDone(`${plan.stepId} ${moment.round} ${moment.phase}`)
       if (moment.phase === 'revealed') {

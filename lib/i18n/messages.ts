@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/domain/language'
-import en from '@/messages/.generated/en.json'
-import nl from '@/messages/.generated/nl.json'
+import en from '@/messages/.generated/en.json' with { type: 'json' }
+import nl from '@/messages/.generated/nl.json' with { type: 'json' }
 
 export type Messages = typeof nl
 

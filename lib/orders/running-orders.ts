@@ -48,7 +48,7 @@ const dilemmaCarousel: RunningOrder = {
     {
       kind: 'dilemma',
       minutes: 17,
-      choice: { dilemmaId: 'n4-discretion', secondRound: false },
+      choice: { dilemmaId: 'n4-discretion', cases: [0, 1], secondRound: false },
       perTable: true,
     },
     { kind: 'dilemma', minutes: 17, choice: { dilemmaId: 'n6-courage', secondRound: false }, perTable: true },

@@ -5,6 +5,7 @@ import { Button } from '@/app/_components/button'
 import { ChoiceChip } from '@/app/_components/choice-chip'
 import { NumberBadge } from '@/app/_components/number-badge'
 import { dimensionOf } from '@/app/_figures/dimension'
+import { useAnnounce } from '@/app/_live/announcer'
 import { ScaleStrip } from '@/app/_figures/scale-strip'
 import { Words } from '@/app/_shell/words'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
@@ -19,11 +20,14 @@ interface NeedleLineProps {
   readonly needle: CompassNeedleView
   readonly isFocused: boolean
   readonly onFocus: () => void
+  /** A talk about this needle comes right after this step. */
+  readonly onPlan: () => Promise<boolean>
 }
 
-function NeedleLine({ needle, isFocused, onFocus }: NeedleLineProps) {
+function NeedleLine({ needle, isFocused, onFocus, onPlan }: NeedleLineProps) {
   const t = useTranslations('steps.compass')
   const format = useFormatter()
+  const announce = useAnnounce()
   const { number, dimension, name, figures, cannotSay } = needle
   const shown = (value: number) => format.number(value, { maximumFractionDigits: 1 })
   const words = figures
@@ -49,15 +53,31 @@ function NeedleLine({ needle, isFocused, onFocus }: NeedleLineProps) {
           {cannotSay > 0 && ` · ${t('screen.without', { count: cannotSay })}`}
         </p>
       </div>
-      <Button tone={isFocused ? 'main' : 'secondary'} size="small" aria-pressed={isFocused} onClick={onFocus}>
-        {isFocused ? t('console.talking') : t('console.talkAbout')}
-      </Button>
+      <div className="grid gap-1">
+        <Button
+          tone={isFocused ? 'main' : 'secondary'}
+          size="small"
+          aria-pressed={isFocused}
+          aria-label={`${isFocused ? t('console.talking') : t('console.talkAbout')}: ${name}`}
+          onClick={onFocus}
+        >
+          {isFocused ? t('console.talking') : t('console.talkAbout')}
+        </Button>
+        <Button
+          tone="text"
+          size="small"
+          aria-label={`${t('console.talkNext')}: ${name}`}
+          onClick={() => void onPlan().then((isThere) => isThere && announce(t('console.planned', { name })))}
+        >
+          {t('console.talkNext')}
+        </Button>
+      </div>
     </li>
   )
 }
 
 /** The needles as a list that can be ordered, each with a way to talk about it next. */
-export function CompassConsole({ view, send, setFocus, focusedItemId }: CompassConsoleProps) {
+export function CompassConsole({ view, send, setFocus, focusedItemId, planNext }: CompassConsoleProps) {
   const t = useTranslations('steps.compass.console')
   if (!view.needles) return <p className="text-ink-2">{t('notShown')}</p>
   return (
@@ -85,6 +105,7 @@ export function CompassConsole({ view, send, setFocus, focusedItemId }: CompassC
               needle={needle}
               isFocused={isFocused}
               onFocus={() => setFocus(isFocused ? null : itemId)}
+              onPlan={() => planNext('talk', { needle: needle.number })}
             />
           )
         })}

@@ -7,6 +7,7 @@ import { ScreenWaiting } from '@/app/_screen/screen-waiting'
 import type { ScreenStepProps } from '@/app/_steps/parts'
 import type { CompassScreenView } from '@/lib/domain/steps/compass/view'
 import { CompassFigure, CompassTable } from './figure'
+import { NeedleOrder } from './needle-order'
 
 /** Nothing but the question until the reveal; then the rose of the group. */
 export function CompassScreen({ step, view, here, size, focusedItemId }: ScreenStepProps<CompassScreenView>) {
@@ -34,6 +35,7 @@ export function CompassScreen({ step, view, here, size, focusedItemId }: ScreenS
             size={size === 'room' ? 'screen' : 'note'}
             labels={legend}
           />
+          {view.by !== 'compass' && <NeedleOrder needles={view.needles} by={view.by} size={size} />}
           {size === 'hand' && <CompassTable tableId="screen-compass-table" needles={view.needles} />}
         </>
       ) : (

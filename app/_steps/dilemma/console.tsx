@@ -6,8 +6,11 @@ import { ItemActions } from '@/app/_steps/item-actions'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
 import type { DilemmaCommand } from '@/lib/domain/steps/dilemma/message'
 import type { ReasonView } from '@/lib/domain/steps/dilemma/reasons'
+import { roundsBeside } from '@/lib/domain/steps/dilemma/round-view'
 import type { DilemmaConsoleView } from '@/lib/domain/steps/dilemma/view'
 import { DilemmaFigure } from './figure'
+import { Firmness } from './firmness'
+import { FloorFigure, FloorWords } from './floor-figure'
 import { useMovementWords } from './movement-words'
 import { PolePair } from './pole-pair'
 
@@ -47,20 +50,38 @@ function ReasonLine({ reason, poles, isFocused, onFocus, onHide }: ReasonLinePro
 /** Figure, reasons and follow-up questions, in the order a talk needs them. */
 export function DilemmaConsole({ step, view, send, setFocus, focusedItemId }: DilemmaConsoleProps) {
   const t = useTranslations('steps.dilemma')
-  const movement = useMovementWords(view)
-  const isShown = view.rounds.some((round) => round.round === step.moment.round)
+  const { round: roundNow, phase } = step.moment
+  const now = view.rounds.find(({ round }) => round === roundNow)
+  const isShown = now !== undefined
+  const rounds = roundsBeside(view.rounds, roundNow)
+  const movement = useMovementWords({
+    movement: now?.shift ?? view.movement,
+    by: now?.shift ? 'glasses' : 'talk',
+    poles: view.poles,
+  })
   return (
     <div className="grid gap-3">
-      {isShown && view.rounds.some((round) => round.points) ? (
+      {phase === 'talk' && now?.floor !== undefined && !step.isDone && (
+        <section className="grid gap-2">
+          <h4 className="console-label">{t('floor.title')}</h4>
+          <FloorWords view={view} round={roundNow} />
+          <FloorFigure view={view} round={roundNow} size="console" />
+        </section>
+      )}
+      {isShown && rounds.some(({ points }) => points) ? (
         <>
           <DilemmaFigure
             figureId="console-dilemma"
             size="console"
             subject={view.subject}
             poles={view.poles}
-            rounds={view.rounds.slice(-2)}
+            rounds={rounds}
           />
           {movement.length > 0 && <p className="font-label">{movement.join('. ')}.</p>}
+          {now.bothValued !== undefined && (
+            <p>{t('reasons.bothValued', { count: now.bothValued, answers: now.answers })}</p>
+          )}
+          {now.firmness && <Firmness firmness={now.firmness} />}
         </>
       ) : (
         <>

@@ -3,7 +3,9 @@ import { FigureTable } from '@/app/_components/figure-table'
 import { DilemmaAxis } from '@/app/_figures/dilemma-axis'
 import { dimensionOf } from '@/app/_figures/dimension'
 import type { DilemmaPole } from '@/lib/domain/steps/dilemma/config'
-import type { DilemmaRoundView } from '@/lib/domain/steps/dilemma/view'
+import type { FloorView } from '@/lib/domain/steps/dilemma/floor'
+import type { DilemmaRoundView } from '@/lib/domain/steps/dilemma/round-view'
+import { roundName } from '@/lib/domain/steps/dilemma/round-view'
 import type { Subject } from '@/lib/domain/steps/subject'
 
 interface DilemmaFigureProps {
@@ -12,17 +14,18 @@ interface DilemmaFigureProps {
   readonly subject: Subject
   readonly poles: { readonly a: DilemmaPole; readonly b: DilemmaPole }
   readonly rounds: readonly DilemmaRoundView[]
+  /** Drawn as the last row: points as long as they move, how many stood where afterwards. */
+  readonly floor?: FloorView
 }
 
-/** What a round is called, on the screen, the console and in the report alike. */
-export function useRoundName(): (round: DilemmaRoundView, isOnly: boolean) => string {
+/** What each round is called beside the others, on the screen, the console and in the report alike. */
+export function useRoundNames(rounds: readonly DilemmaRoundView[]): readonly string[] {
   const t = useTranslations('steps.dilemma.screen.rounds')
-  return ({ round, caseLabel, glasses }, isOnly) => {
-    if (glasses !== undefined) return t('glasses', { glasses })
-    if (round === 'second') return t('second')
-    if (round !== 'first') return t('case', { label: caseLabel })
-    return isOnly ? t('only') : t('first')
-  }
+  return rounds.map((round) => {
+    const name = roundName(round, rounds)
+    if (name === 'case') return t(name, { label: round.caseLabel })
+    return name === 'glasses' ? t(name, { glasses: round.glasses ?? '' }) : t(name)
+  })
 }
 
 /** Before and after the talk are one movement; cases and glasses stand beside each other without a ribbon. */
@@ -30,55 +33,63 @@ function isMovement(rounds: readonly DilemmaRoundView[]): boolean {
   return rounds.length === 2 && rounds[0]?.round === 'first' && rounds[1]?.round === 'second'
 }
 
-export function DilemmaFigure({ figureId, size, subject, poles, rounds }: DilemmaFigureProps) {
-  const t = useTranslations('steps.dilemma.screen')
+export function DilemmaFigure({ figureId, size, subject, poles, rounds, floor }: DilemmaFigureProps) {
+  const t = useTranslations('steps.dilemma')
   const common = useTranslations('common')
-  const roundName = useRoundName()
-  const drawn = rounds.flatMap((round) =>
-    round.points ? [{ name: roundName(round, rounds.length === 1), counts: round.points }] : [],
+  const names = useRoundNames(rounds)
+  const drawn = rounds.flatMap(({ points }, index) =>
+    points ? [{ name: names[index] ?? '', counts: points }] : [],
   )
+  const floorName = rounds.length === 0 ? t('floor.name') : t('floor.end')
+  const onFloor = floor?.counts ? [{ name: floorName, counts: floor.counts }] : []
   return (
     <DilemmaAxis
       figureId={figureId}
-      title={t('title')}
-      desc={t('desc')}
+      title={t('screen.title')}
+      desc={t('screen.desc')}
       size={size}
       dimension={dimensionOf(subject.dimension)}
       poles={{
         a: { name: poles.a.name, gives: poles.a.gives },
         b: { name: poles.b.name, gives: poles.b.gives },
       }}
-      rounds={drawn}
+      rounds={[...drawn, ...onFloor]}
       ribbon={isMovement(rounds) && drawn.length === 2}
       silentMiddle={rounds.at(-1)?.silentMiddle !== undefined}
-      labels={{ and: common('and'), oneSide: t('one'), otherSide: t('other') }}
+      labels={{ and: common('and'), oneSide: t('screen.one'), otherSide: t('screen.other') }}
+      {...(floor?.points ? { livePoints: floor.points } : {})}
     />
   )
 }
 
-/** The same counts, place by place. */
-export function DilemmaTable({
-  tableId,
-  rounds,
-}: {
+interface DilemmaTableProps {
   readonly tableId: string
   readonly rounds: readonly DilemmaRoundView[]
-}) {
-  const t = useTranslations('steps.dilemma.table')
-  const roundName = useRoundName()
+  readonly floor?: FloorView
+}
+
+/** The same counts, place by place. */
+export function DilemmaTable({ tableId, rounds, floor }: DilemmaTableProps) {
+  const t = useTranslations('steps.dilemma')
+  const names = useRoundNames(rounds)
   const places = Array.from({ length: 11 }, (_, place) => place)
+  const floorColumn = floor ? [{ label: t('floor.end'), isNumber: true }] : []
   return (
     <FigureTable
       tableId={tableId}
-      caption={t('caption')}
+      caption={t('table.caption')}
       columns={[
-        { label: t('place') },
-        ...rounds.map((round) => ({ label: roundName(round, rounds.length === 1), isNumber: true })),
+        { label: t('table.place') },
+        ...names.map((label) => ({ label, isNumber: true })),
+        ...floorColumn,
       ]}
       rows={places.map((place) => ({
         rowId: String(place),
         head: place + 1,
-        cells: rounds.map((round) => round.points?.[place] ?? t('hidden')),
+        cells: [
+          ...rounds.map((round) => round.points?.[place] ?? t('table.hidden')),
+          ...(floor ? [floor.counts?.[place] ?? t('table.hidden')] : []),
+        ],
       }))}
     />
   )

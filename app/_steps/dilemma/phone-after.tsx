@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { Card } from '@/app/_components/card'
+import { FloorTask } from './floor-task'
 import type { DilemmaPhoneProps } from './phone'
 
 const middle = 5
 
 /** Where this person stood in the round that was last. */
-export function DilemmaPhoneAfter({ step, view, own }: DilemmaPhoneProps) {
+function OwnPlace({ step, view, own }: DilemmaPhoneProps) {
   const t = useTranslations('steps.dilemma.after')
   const given = own?.[step.moment.round]
   if (given?.position === undefined) return null
@@ -28,5 +29,15 @@ export function DilemmaPhoneAfter({ step, view, own }: DilemmaPhoneProps) {
         </>
       )}
     </Card>
+  )
+}
+
+/** What this person gave, and during an open floor their point among the others. */
+export function DilemmaPhoneAfter(props: DilemmaPhoneProps) {
+  return (
+    <>
+      {props.view.isFloorOpen && <FloorTask {...props} />}
+      <OwnPlace {...props} />
+    </>
   )
 }

@@ -1,22 +1,19 @@
 'use client'
 
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { ChoiceChip } from '@/app/_components/choice-chip'
-import { DilemmaLine } from '@/app/_figures/dilemma-line'
 import { dimensionOf } from '@/app/_figures/dimension'
 import { PhoneTask } from '@/app/_phone/phone-task'
 import { SentMark } from '@/app/_phone/sent-mark'
 import { SubjectBadge } from '@/app/_steps/subject-badge'
 import { Words } from '@/app/_shell/words'
 import type { DilemmaPhoneProps } from './phone'
+import { PlaceSlider } from './place-slider'
 import { PolePair } from './pole-pair'
 
 const firmnesses = [1, 2, 3] as const
-const middle = 5
-const last = 10
 
 /** A place between the two sides, and how firm it stands. Each choice is sent at once; the last one counts. */
 export function PlaceTask({
@@ -41,17 +38,6 @@ export function PlaceTask({
     void send({ type: 'PlacePoint', round, position: next.position, ...firm }, `place-${round}`)
   }
 
-  function shift(by: number): void {
-    const from = position ?? middle
-    place({ firmness, position: position === undefined ? middle : Math.max(0, Math.min(last, from + by)) })
-  }
-
-  /** The slider waits in the middle: touching it there moves nothing, but is a choice all the same. */
-  function chooseMiddle(): void {
-    if (position === undefined) place({ firmness, position: middle })
-  }
-
-  const spoken = position === undefined ? t('noPlace') : t('place', { place: position + 1 })
   return (
     <PhoneTask
       title={<Words>{view.title}</Words>}
@@ -93,47 +79,12 @@ export function PlaceTask({
         </section>
       )}
       <PolePair a={poles.a.name} b={poles.b.name} />
-      <div className="relative">
-        <DilemmaLine
-          figureId="own-line"
-          title={t('line')}
-          desc={spoken}
-          dimension={dimensionOf(subject.dimension)}
-          {...(position === undefined ? {} : { position })}
-        />
-        <input
-          type="range"
-          min={0}
-          max={last}
-          step={1}
-          value={position ?? middle}
-          aria-label={`${t('line')}: ${poles.a.name}, ${poles.b.name}`}
-          aria-valuetext={spoken}
-          onChange={(event) => place({ firmness, position: Number(event.target.value) })}
-          onClick={chooseMiddle}
-          onKeyDown={(event) => ['Enter', ' '].includes(event.key) && chooseMiddle()}
-          className="line-range"
-        />
-      </div>
-      <div className="flex items-center gap-3">
-        <button
-          type="button"
-          className="stepper-button"
-          aria-label={t('toA', { pole: poles.a.name })}
-          onClick={() => shift(-1)}
-        >
-          <ChevronLeft aria-hidden="true" />
-        </button>
-        <p className="flex-1 text-center text-note text-ink-2">{t('hint')}</p>
-        <button
-          type="button"
-          className="stepper-button"
-          aria-label={t('toB', { pole: poles.b.name })}
-          onClick={() => shift(1)}
-        >
-          <ChevronRight aria-hidden="true" />
-        </button>
-      </div>
+      <PlaceSlider
+        figureId="own-line"
+        question={view}
+        position={position}
+        onPlace={(next) => place({ firmness, position: next })}
+      />
       <fieldset className="grid gap-2">
         <legend className="mb-1.5 font-label">{t('firmness')}</legend>
         <div className="grid grid-cols-3 gap-2">

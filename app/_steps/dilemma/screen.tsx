@@ -1,14 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Card } from '@/app/_components/card'
 import { ScreenFrame } from '@/app/_screen/screen-frame'
 import { Words } from '@/app/_shell/words'
 import type { ScreenStepProps } from '@/app/_steps/parts'
 import { SubjectBadge } from '@/app/_steps/subject-badge'
 import type { DilemmaScreenView } from '@/lib/domain/steps/dilemma/view'
-import { DilemmaFigure, DilemmaTable } from './figure'
-import { useMovementWords } from './movement-words'
+import { ScreenResults } from './screen-results'
 
 type DilemmaScreenProps = ScreenStepProps<DilemmaScreenView>
 
@@ -49,86 +47,6 @@ function Waiting({ view }: { readonly view: DilemmaScreenView }) {
   )
 }
 
-/** Rounds that belong side by side: the two of the movement, or all cases and glasses so far. */
-function shownRounds({ rounds }: DilemmaScreenView) {
-  const isMoved = rounds.some((round) => round.round === 'second')
-  return isMoved
-    ? rounds.filter((round) => round.round === 'first' || round.round === 'second')
-    : rounds.slice(-4)
-}
-
-function Results({ view, size, focusedItemId }: Pick<DilemmaScreenProps, 'view' | 'size' | 'focusedItemId'>) {
-  const t = useTranslations('steps.dilemma')
-  const rounds = shownRounds(view)
-  const movement = useMovementWords(view)
-  const silent = rounds.at(-1)?.silentMiddle
-  const reasons = view.reasons.filter((reason) => reason.reasonId !== focusedItemId)
-  if (rounds.every((round) => round.points === undefined))
-    return <p className="text-screen-lead">{t('screen.tooFew')}</p>
-  const figure = (
-    <DilemmaFigure
-      figureId="screen-dilemma"
-      size={size === 'room' ? 'screen' : 'report'}
-      subject={view.subject}
-      poles={view.poles}
-      rounds={rounds}
-    />
-  )
-  if (size === 'hand') {
-    return (
-      <>
-        {figure}
-        {movement.length > 0 && <p>{movement.join('. ')}.</p>}
-        <DilemmaTable tableId="screen-dilemma-table" rounds={rounds} />
-        <ul className="grid gap-2">
-          {view.reasons.map((reason) => (
-            <li key={reason.reasonId}>
-              <Words>{reason.text}</Words>
-            </li>
-          ))}
-        </ul>
-      </>
-    )
-  }
-  const cards = [
-    ...movement.map((words) => ({ key: words, title: words, text: '', isLit: false })),
-    ...(silent === undefined
-      ? []
-      : [
-          {
-            key: 'silent',
-            title: t('screen.silent.title'),
-            text: t('screen.silent.text', { count: silent }),
-            isLit: true,
-          },
-        ]),
-    ...(movement.length === 0
-      ? reasons.slice(0, 3).map(({ reasonId, text }) => ({ key: reasonId, title: '', text, isLit: false }))
-      : []),
-  ]
-  return (
-    <>
-      <div className="dilemma-figure">{figure}</div>
-      {cards.length > 0 && (
-        <div className="dilemma-cards">
-          {cards.slice(0, 4).map((card) => (
-            <Card key={card.key} tone={card.isLit ? 'lantern' : 'plain'}>
-              {card.title !== '' && (
-                <strong className="block text-screen-base leading-tight">{card.title}</strong>
-              )}
-              {card.text !== '' && (
-                <span className="text-screen-note">
-                  <Words>{card.text}</Words>
-                </span>
-              )}
-            </Card>
-          ))}
-        </div>
-      )}
-    </>
-  )
-}
-
 /** The case and its two sides; after the reveal where the group stands and how it moved. */
 export function DilemmaScreen({ step, view, here, size, focusedItemId }: DilemmaScreenProps) {
   const t = useTranslations('steps.dilemma.screen')
@@ -142,7 +60,7 @@ export function DilemmaScreen({ step, view, here, size, focusedItemId }: Dilemma
       size={size}
     >
       {isRoundShown ? (
-        <Results view={view} size={size} focusedItemId={focusedItemId} />
+        <ScreenResults step={step} view={view} size={size} focusedItemId={focusedItemId} />
       ) : (
         <Waiting view={view} />
       )}

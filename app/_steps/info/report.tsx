@@ -3,10 +3,18 @@ import type { ReportStepProps } from '@/app/_steps/parts'
 import type { InfoView } from '@/lib/domain/steps/info/kit'
 
 export function InfoReport({ result }: ReportStepProps<InfoView>) {
-  if (result.text === '') return null
   return (
-    <p className="whitespace-pre-line">
-      <Words>{result.text}</Words>
-    </p>
+    <>
+      {result.subjectName !== undefined && (
+        <p className="text-lead">
+          <Words>{result.subjectName}</Words>
+        </p>
+      )}
+      {result.text !== '' && (
+        <p className="whitespace-pre-line">
+          <Words>{result.text}</Words>
+        </p>
+      )}
+    </>
   )
 }

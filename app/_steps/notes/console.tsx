@@ -10,6 +10,8 @@ import type { NotesConsoleView } from '@/lib/domain/steps/notes/view'
 import { ClusterBox } from './cluster-box'
 import { NoteLine } from './note-line'
 import { Suggestions } from './suggestions'
+import { topList } from './top-list'
+import { Topics } from './topics'
 import { byDots, grouped, notesInOrder } from './wall'
 
 export type NotesConsoleProps = ConsoleStepProps<NotesConsoleView, NotesCommand>
@@ -95,6 +97,19 @@ export function NotesConsole({ view, send, setFocus, focusedItemId }: NotesConso
           </>
         )}
       </div>
+      {view.dotsShown && (
+        <Topics
+          list={topList(
+            grouped(
+              notesInOrder(view.notes).filter((note) => note.hidden !== true),
+              view.clusters ?? [],
+            ),
+            t('unnamed'),
+          )}
+          focusedItemId={focusedItemId}
+          onFocus={setFocus}
+        />
+      )}
       <Suggestions
         loose={loose.filter((note) => note.hidden !== true)}
         onTake={({ name, noteIds }) => makeCluster(name, noteIds)}

@@ -9,6 +9,8 @@ import { Words } from '@/app/_shell/words'
 import type { ScreenStepProps } from '@/app/_steps/parts'
 import { SubjectBadge } from '@/app/_steps/subject-badge'
 import type { NotesScreenView } from '@/lib/domain/steps/notes/view'
+import { ScreenTopics } from './screen-topics'
+import { topList } from './top-list'
 import type { WallGroup } from './wall'
 import { byColumn, byDots, grouped, notesInOrder } from './wall'
 
@@ -29,7 +31,7 @@ function useGroups(view: NotesScreenView): { clusters: readonly WallGroup[]; loo
 }
 
 /** Nothing until the reveal; then the wall, with dots once these are shown. */
-export function NotesScreen({ step, view, here, size }: ScreenStepProps<NotesScreenView>) {
+export function NotesScreen({ step, view, here, size, focusedItemId }: ScreenStepProps<NotesScreenView>) {
   const t = useTranslations('steps.notes.screen')
   const { clusters, loose } = useGroups(view)
   const isDotting = step.moment.round === 'dots' && !view.dotsShown
@@ -56,6 +58,10 @@ export function NotesScreen({ step, view, here, size }: ScreenStepProps<NotesScr
           </ul>
         </section>
       ))
+    }
+    if (view.dotsShown && step.moment.phase === 'talk') {
+      const list = topList(grouped(notesInOrder(view.notes), view.clusters ?? []), t('unnamed'))
+      return <ScreenTopics list={list} focusedItemId={focusedItemId} />
     }
     return (
       <>

@@ -45,6 +45,15 @@ export function NotesSettings({ config, onChange }: SettingsProps<NotesConfig>) 
           if (columns.length > 0) onChange({ ...config, columns: [...columns] })
         }}
       />
+      <TextField
+        id="notes-per-person"
+        type="number"
+        label={t('notesPerPerson')}
+        min={1}
+        max={60}
+        value={config.notesPerPerson}
+        onChange={(event) => onChange({ ...config, notesPerPerson: number(event.target.value, 1, 60) })}
+      />
       <div className="grid grid-cols-2 gap-4">
         <TextField
           id="notes-dots"
@@ -60,6 +69,7 @@ export function NotesSettings({ config, onChange }: SettingsProps<NotesConfig>) 
           id="notes-dots-per-note"
           type="number"
           label={t('dotsPerNote')}
+          hint={t('dotsPerNoteHint')}
           min={1}
           max={20}
           value={config.dotsPerNote}

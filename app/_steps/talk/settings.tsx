@@ -9,6 +9,12 @@ import type { TalkConfig } from '@/lib/domain/steps/talk/kit'
 const mostPrompts = 8
 const longestPrompt = 300
 
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim().slice(0, longestPrompt))
+  return lines.filter((line) => line !== '').slice(0, mostPrompts)
+}
+
+/** The subject, the cards for all, and what only the jester gets. */
 export function TalkSettings({ config, onChange }: SettingsProps<TalkConfig>) {
   const t = useTranslations('steps.talk.settings')
   return (
@@ -26,10 +32,15 @@ export function TalkSettings({ config, onChange }: SettingsProps<TalkConfig>) {
         hint={t('promptsHint')}
         rows={5}
         defaultValue={config.prompts.join('\n')}
-        onChange={(event) => {
-          const lines = event.target.value.split('\n').map((line) => line.trim().slice(0, longestPrompt))
-          onChange({ ...config, prompts: lines.filter((line) => line !== '').slice(0, mostPrompts) })
-        }}
+        onChange={(event) => onChange({ ...config, prompts: linesOf(event.target.value) })}
+      />
+      <TextArea
+        id="talk-counter"
+        label={t('counter')}
+        hint={t('counterHint')}
+        rows={3}
+        defaultValue={(config.counterPrompts ?? []).join('\n')}
+        onChange={(event) => onChange({ ...config, counterPrompts: linesOf(event.target.value) })}
       />
     </>
   )

@@ -58,6 +58,7 @@ export const everyCommand: {
   AddHarvest: { type: 'AddHarvest', stepId: 'compass', kind: 'insight', text: 'Een inzicht', about: null },
   EditHarvest: { type: 'EditHarvest', stepId: 'compass', lineId: 'line', text: 'Anders' },
   RemoveHarvest: { type: 'RemoveHarvest', stepId: 'compass', lineId: 'line' },
+  AppointScribe: { type: 'AppointScribe', participantId: 'ada' },
   RaiseHand: { type: 'RaiseHand', raised: true },
   GiveTurn: { type: 'GiveTurn', participantId: 'ada' },
   VolunteerAsJester: { type: 'VolunteerAsJester', willing: true },

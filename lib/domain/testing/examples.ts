@@ -44,7 +44,7 @@ const someId = fc.integer({ min: 1, max: 12 }).map(idNumber)
 
 export const dilemmaExample: KitExample = {
   kits,
-  plan: { ...dilemmaPlan, config: { ...dilemmaConfig, glasses: ['een burger'] } },
+  plan: { ...dilemmaPlan, config: { ...dilemmaConfig, glasses: ['een burger'], openFloor: true } },
   contribution: (round) => {
     const inRound = fc.constant(round)
     return fc.oneof(
@@ -55,6 +55,13 @@ export const dilemmaExample: KitExample = {
     )
   },
   steering: () => one('HideReason', { reasonId: someId, hidden: fc.boolean() }),
+  talking: (round) => {
+    const inRound = fc.constant(round)
+    return fc.oneof(
+      { weight: 4, arbitrary: one('MovePoint', { round: inRound, position: place }) },
+      { weight: 1, arbitrary: one('WithdrawPoint', { round: inRound }) },
+    )
+  },
 }
 
 const columnId = fc.constantFrom('experience', 'chance')

@@ -17,6 +17,8 @@ export interface KitExample {
   readonly contribution: (round: string) => fc.Arbitrary<Input>
   /** What somebody who leads could send once this round is revealed. */
   readonly steering?: (round: string) => fc.Arbitrary<Input>
+  /** What a participant could send in the talk about this round. */
+  readonly talking?: (round: string) => fc.Arbitrary<Input>
 }
 
 export interface Entry {
@@ -25,7 +27,14 @@ export interface Entry {
 }
 /** What is sent in each open round, and what a lead sends when it is revealed. */
 export type Script = Readonly<
-  Record<string, { readonly entries: readonly Entry[]; readonly steering: readonly Input[] }>
+  Record<
+    string,
+    {
+      readonly entries: readonly Entry[]
+      readonly steering: readonly Input[]
+      readonly talking?: readonly Entry[]
+    }
+  >
 >
 
 export interface Recorded {
@@ -64,15 +73,20 @@ export function openRounds(example: KitExample): readonly string[] {
   return momentsOf(example).flatMap(({ round, phase }) => (phase === 'open' ? round : []))
 }
 
-export function entriesFor(example: KitExample, round: string): fc.Arbitrary<readonly Entry[]> {
-  const entry = fc.record({ voice: fc.constantFrom(...voices), input: example.contribution(round) })
+function entriesOf(input: fc.Arbitrary<Input>): fc.Arbitrary<readonly Entry[]> {
+  const entry = fc.record({ voice: fc.constantFrom(...voices), input })
   return fc.array(entry, { maxLength: 16, size: 'max' })
+}
+
+export function entriesFor(example: KitExample, round: string): fc.Arbitrary<readonly Entry[]> {
+  return entriesOf(example.contribution(round))
 }
 
 export function scriptFor(example: KitExample): fc.Arbitrary<Script> {
   const rounds = openRounds(example).map((round) => {
     const steering = example.steering ? fc.array(example.steering(round), { maxLength: 4 }) : fc.constant([])
-    return [round, fc.record({ entries: entriesFor(example, round), steering })] as const
+    const talking = example.talking ? entriesOf(example.talking(round)) : fc.constant([])
+    return [round, fc.record({ entries: entriesFor(example, round), steering, talking })] as const
   })
   return fc.record(Object.fromEntries(rounds))
 }
@@ -96,6 +110,7 @@ export function play(example: KitExample, script: Script): readonly Recorded[] {
       sender,
       voice,
       newId,
+      random: () => 0,
     })
     if (!decision.accepted) return
     for (const event of decision.events) {
@@ -104,9 +119,10 @@ export function play(example: KitExample, script: Script): readonly Recorded[] {
     }
   }
 
-  for (const [round, { entries, steering }] of Object.entries(script)) {
+  for (const [round, { entries, steering, talking = [] }] of Object.entries(script)) {
     for (const { voice, input } of entries) send(round, 'open', voice, input)
     for (const input of steering) send(round, 'revealed', '', input)
+    for (const { voice, input } of talking) send(round, 'talk', voice, input)
   }
   return recorded
 }

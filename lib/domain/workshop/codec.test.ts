@@ -56,6 +56,7 @@ const every: readonly WorkshopEvent[] = [
   { type: 'TurnGiven', participantId: null, at: at(1) },
   { type: 'JesterVolunteered', participantId: 'ada', willing: true },
   { type: 'JesterAppointed', participantId: 'ada' },
+  { type: 'ScribeAppointed', participantId: 'ada' },
   happened('compass', { type: 'NeedlePlaced', voice: 'v', needle: 1, now: 2, desired: 9 }),
   ...tableEvents,
 ]

@@ -125,6 +125,8 @@ const talkCommands = [
     text: writtenText(textLimits.harvest),
   }),
   z.strictObject({ type: z.literal('RemoveHarvest'), stepId: idSchema, lineId: idSchema }),
+  /** Lets a participant write harvest lines on their phone; nobody is scribe with null. */
+  z.strictObject({ type: z.literal('AppointScribe'), participantId: idSchema.nullable() }),
 ] as const
 
 const speakingCommands = [

@@ -51,6 +51,7 @@ export function decideInStep(
     sender,
     voice: sender === 'participant' ? context.voice : '',
     newId: context.newId,
+    random: context.random,
   })
   if (!decision.accepted) return decision
   const mark =

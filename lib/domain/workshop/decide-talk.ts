@@ -2,6 +2,7 @@ import type { CommandOf, KernelCommand } from './command'
 import type { Context } from './context'
 import type { Countdown } from './countdown'
 import { extendedCountdown, pausedCountdown, resumedCountdown, startedCountdown } from './countdown'
+import { writingRefusal } from './decide-scribe'
 import type { WorkshopEvent } from './event'
 import { kitOf } from './kit'
 import { limits } from './limits'
@@ -68,8 +69,10 @@ function harvestTableRefusal(state: WorkshopState, table: number): RefusalCode |
 export function decideAddHarvest(
   state: WorkshopState,
   { stepId, kind, text, about, table }: CommandOf<'AddHarvest'>,
-  { newId }: Context,
+  { actor, newId }: Context,
 ): Decision<WorkshopEvent> {
+  const writing = writingRefusal(state, actor, stepId)
+  if (writing) return refuse(writing)
   const step = openedStep(state, stepId)
   if (!step) return refuse('unknown-step')
   if (step.harvest.length >= limits.harvestLinesPerStep) return refuse('too-many-items')
@@ -90,7 +93,10 @@ export function decideAddHarvest(
 export function decideEditHarvest(
   state: WorkshopState,
   { stepId, lineId, text }: CommandOf<'EditHarvest'>,
+  { actor }: Context,
 ): Decision<WorkshopEvent> {
+  const refusal = writingRefusal(state, actor, stepId)
+  if (refusal) return refuse(refusal)
   const step = openedStep(state, stepId)
   if (!step) return refuse('unknown-step')
   return hasLine(step, lineId)

@@ -26,6 +26,7 @@ import {
   decideVolunteer,
 } from './decide-speaking'
 import { decideMinorityNote, decideSayReady } from './decide-ready'
+import { decideAppointScribe } from './decide-scribe'
 import {
   decideChooseTable,
   decideMakeTables,
@@ -133,9 +134,11 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
     case 'AddHarvest':
       return decideAddHarvest(state, command, context)
     case 'EditHarvest':
-      return decideEditHarvest(state, command)
+      return decideEditHarvest(state, command, context)
     case 'RemoveHarvest':
       return decideRemoveHarvest(state, command)
+    case 'AppointScribe':
+      return decideAppointScribe(state, command)
     case 'RaiseHand':
       return decideRaiseHand(state, command, context)
     case 'GiveTurn':

@@ -114,6 +114,7 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
     table: z.number().exactOptional(),
   }),
   z.strictObject({ type: z.literal('HarvestEdited'), stepId: id, lineId: id, text: z.string() }),
+  z.strictObject({ type: z.literal('ScribeAppointed'), participantId: id.nullable() }),
   z.strictObject({ type: z.literal('HandRaised'), participantId: id, raised: z.boolean() }),
   z.strictObject({ type: z.literal('TurnGiven'), participantId: id.nullable(), at }),
   z.strictObject({ type: z.literal('JesterVolunteered'), participantId: id, willing: z.boolean() }),

@@ -63,6 +63,8 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'JesterVolunteered':
     case 'JesterAppointed':
       return { ...state, speaking: evolveSpeaking(state.speaking, event) }
+    case 'ScribeAppointed':
+      return withScribe(state, event.participantId)
     case 'HarvestAdded':
     case 'HarvestEdited':
     case 'HarvestRemoved':
@@ -170,6 +172,13 @@ function withJoined(
   return { ...state, participants: withValue(state.participants, participantId, participant) }
 }
 
+function withScribe(
+  { scribeId: _before, ...state }: WorkshopState,
+  participantId: string | null,
+): WorkshopState {
+  return participantId === null ? state : { ...state, scribeId: participantId }
+}
+
 function withParticipantStatus(
   state: WorkshopState,
   participantId: string,
@@ -178,7 +187,7 @@ function withParticipantStatus(
   const participant = valueAt(state.participants, participantId)
   if (!participant) return state
   return {
-    ...state,
+    ...(state.scribeId === participantId ? withScribe(state, null) : state),
     participants: withValue(state.participants, participantId, { ...participant, status }),
     speaking: withoutSpeaker(state.speaking, participantId),
   }

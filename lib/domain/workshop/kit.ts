@@ -20,6 +20,8 @@ export interface StepContext<Config> {
   /** Who speaks, unrecognisable: the same for one person within one step. Empty for a lead. */
   readonly voice: string
   readonly newId: () => string
+  /** A number from 0 up to 1. */
+  readonly random: () => number
 }
 
 /** What a kit may know while it draws a view. */
@@ -28,6 +30,8 @@ export interface ViewContext<Config> {
   readonly moment: Moment
   /** Smallest number of answers that may be shown as a distribution. */
   readonly atLeast: number
+  /** Nothing in the step changes any more: what moves is still from now on. */
+  readonly isDone?: boolean
   /**
    * One table that is told beside the whole. Words for which the whole says where their writer stands are left
    * out of it, and so are numbers of few: both together would point at somebody.

@@ -52,9 +52,11 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep' | 'En
   StopCountdown: { roles: lead, during: ['live'] },
   SetFocus: { roles: lead, during: ['live'] },
   BlankScreen: { roles: lead, during: withPeople },
-  AddHarvest: { roles: lead, during: ['live'] },
-  EditHarvest: { roles: lead, during: ['live'] },
+  /** Of the participants only the scribe: `writingRefusal`. */
+  AddHarvest: { roles: ['lead', 'participant'], during: ['live'] },
+  EditHarvest: { roles: ['lead', 'participant'], during: ['live'] },
   RemoveHarvest: { roles: lead, during: ['live'] },
+  AppointScribe: { roles: lead, during: ['live'] },
 
   RaiseHand: { roles: ['participant'], during: ['live'] },
   GiveTurn: { roles: lead, during: ['live'] },

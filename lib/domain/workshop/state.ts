@@ -85,6 +85,8 @@ export interface WorkshopState {
   readonly blank: boolean
   readonly speaking: Speaking
   readonly tables?: Tables
+  /** Who writes down on their phone what the group says, beside who leads. */
+  readonly scribeId?: string
   /** The report of a conversation that was held elsewhere: it is all there is of it. */
   readonly imported?: Report
 }

@@ -62,6 +62,7 @@ export type ConsoleView = SharedView & {
   readonly people: { readonly [participantId: string]: PersonView | undefined }
   readonly peopleIn: number
   readonly floor: SpeakingConsoleView
+  readonly scribeId?: string
   readonly pointers: readonly Pointer[]
   readonly tableFacts: readonly TableFactsView[]
   readonly isSeatingShown: boolean
@@ -134,6 +135,7 @@ export function consoleView(kits: KitRegistry, state: WorkshopState, around: Sur
     ),
     people: Object.fromEntries(people.map((person) => [person.participantId, person])),
     floor: speakingConsoleView(kits, state),
+    ...(state.scribeId === undefined ? {} : { scribeId: state.scribeId }),
     pointers: pointersView(kits, state),
     tableFacts: tableFacts(kits, state, currentStep(state)),
     isSeatingShown: state.tables?.isShown === true,

@@ -34,6 +34,7 @@ export function viewContext(state: WorkshopState, step: Step, audience: Audience
     config: step.config,
     moment: step.status === 'planned' ? nowhere : step.moment,
     atLeast: atLeastInStep(state, step),
+    isDone: step.status === 'finished' || step.status === 'sealed',
     nameOf: (voice) => (showNames ? valueAt(state.participants, voice)?.name : undefined),
   }
 }

@@ -35,6 +35,12 @@ function speakerView(state: WorkshopState, participantId: string): readonly Spea
   return [{ seat, ...(name === undefined || isNamelessToGroup(state.about.mode) ? {} : { name }) }]
 }
 
+/** Who writes down what is said: an act in the open, as a raised hand is. */
+export function scribeView(state: WorkshopState): { readonly scribe?: SpeakerView } {
+  const [scribe] = state.scribeId === undefined ? [] : speakerView(state, state.scribeId)
+  return scribe === undefined ? {} : { scribe }
+}
+
 /** Only what was revealed; where nobody can tell whose answers are whose, everybody's place is unknown. */
 function placeIn(kits: KitRegistry, state: WorkshopState) {
   return (participantId: string): number | undefined => {

@@ -11,10 +11,10 @@ import type { ReadinessView } from './readiness'
 import { canBeReady, readinessView } from './readiness'
 import type { Audience } from './view-context'
 import { viewContext } from './view-context'
-import type { SpeakingView } from './view-speaking'
+import type { SpeakerView, SpeakingView } from './view-speaking'
 import type { SelfView } from './view-self'
 import { selfView } from './view-self'
-import { jesterPrompts, speakingView } from './view-speaking'
+import { jesterPrompts, scribeView, speakingView } from './view-speaking'
 import type { MinorityView, SeatedView, SeatingView, TablesView } from './view-tables'
 import { minorityView, proxiesIn, seatedView, seatingView, tablesView } from './view-tables'
 
@@ -72,6 +72,8 @@ export type SharedView = {
   readonly focus?: { readonly stepId: string; readonly itemId: string; readonly text: string }
   readonly speaking?: SpeakingView
   readonly seating?: SeatingView
+  /** Who writes down on their phone what is said. */
+  readonly scribe?: SpeakerView
   readonly step?: StepView
 }
 
@@ -157,6 +159,7 @@ export function sharedView(
     ...(state.countdown ? { countdown: countdownView(state.countdown) } : {}),
     ...focusView(kits, state),
     ...speakingView(state),
+    ...scribeView(state),
     ...(seating ? { seating } : {}),
     ...(step && state.status === 'live' ? { step: stepView(kits, state, step, audience, around) } : {}),
   }

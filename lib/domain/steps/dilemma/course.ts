@@ -25,6 +25,12 @@ export function dilemmaRounds(config: DilemmaConfig): readonly DilemmaRound[] {
   return [...cases, ...glasses, ...(config.secondRound ? [{ round: secondRound, caseIndex: 0 }] : [])]
 }
 
+/** Points move during the talk about one's own view; through glasses one answers for somebody else. */
+export function isFloorOpen(config: DilemmaConfig, { round, phase }: Moment): boolean {
+  const asked = dilemmaRounds(config).find((each) => each.round === round)
+  return config.openFloor === true && phase === 'talk' && asked !== undefined && asked.glasses === undefined
+}
+
 export function dilemmaMoments(config: DilemmaConfig): readonly Moment[] {
   return momentsOfRounds(dilemmaRounds(config).map(({ round }) => round))
 }

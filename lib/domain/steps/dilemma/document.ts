@@ -4,9 +4,10 @@ import type { Block, ListItem } from '../../workshop/document'
 import { resultDocument, suppressed } from '../../workshop/document'
 import type { Say } from '../../workshop/planning'
 import { dilemmaConfigSchema } from './config'
-import { secondRound } from './course'
 import { dilemmaSealedSchema } from './message'
-import type { DilemmaResult, DilemmaRoundView } from './view'
+import type { DilemmaRoundView } from './round-view'
+import { comparisons, roundName } from './round-view'
+import type { DilemmaResult } from './view'
 
 const count = z.int().min(0)
 const { subject, poles, title } = dilemmaConfigSchema.shape
@@ -26,6 +27,14 @@ const resultSchema = z.strictObject({
         points: z.array(count).length(scalePlaces).readonly().exactOptional(),
         firmness: z.array(count).length(3).readonly().exactOptional(),
         silentMiddle: count.exactOptional(),
+        bothValued: count.exactOptional(),
+        shift: dilemmaSealedSchema.shape.movement.exactOptional(),
+        floor: z
+          .strictObject({
+            people: count,
+            counts: z.array(count).length(scalePlaces).readonly().exactOptional(),
+          })
+          .exactOptional(),
       }),
     )
     .readonly(),
@@ -45,11 +54,9 @@ const resultSchema = z.strictObject({
     .readonly(),
 })
 
-function roundName({ round, caseLabel, glasses }: DilemmaRoundView, isOnly: boolean, say: Say): string {
-  if (glasses !== undefined) return say('screen.rounds.glasses', { glasses })
-  if (round === secondRound) return say('screen.rounds.second')
-  if (round !== 'first') return say('screen.rounds.case', { label: caseLabel })
-  return isOnly ? say('screen.rounds.only') : say('screen.rounds.first')
+function nameOf(round: DilemmaRoundView, beside: readonly DilemmaRoundView[], say: Say): string {
+  const { caseLabel, glasses = '' } = round
+  return say(`screen.rounds.${roundName(round, beside)}`, { label: caseLabel, glasses })
 }
 
 function poleTable({ poles: { a, b } }: DilemmaResult, say: Say): Block {
@@ -65,40 +72,90 @@ function poleTable({ poles: { a, b } }: DilemmaResult, say: Say): Block {
   }
 }
 
-function roundTables({ rounds, poles: { a, b } }: DilemmaResult, say: Say): readonly Block[] {
-  if (rounds.length === 0) return [{ type: 'text', text: say('screen.tooFew') }]
-  const columns = rounds.map((round) => ({
-    label: roundName(round, rounds.length === 1, say),
-    isNumber: true,
-  }))
-  const firm = rounds.filter(({ firmness }) => firmness !== undefined)
-  const placeTable: Block = {
+function placeTable(group: readonly DilemmaRoundView[], say: Say): Block {
+  return {
     type: 'table',
     caption: say('table.caption'),
-    columns: [{ label: say('table.place'), isNumber: true }, ...columns],
+    columns: [
+      { label: say('table.place'), isNumber: true },
+      ...group.map((round) => ({ label: nameOf(round, group, say), isNumber: true })),
+    ],
     rows: Array.from({ length: scalePlaces }, (_, place) => [
       place + 1,
-      ...rounds.map(({ points }) => points?.[place] ?? suppressed),
+      ...group.map(({ points }) => points?.[place] ?? suppressed),
     ]),
   }
-  const firmTable: Block = {
-    type: 'table',
-    caption: say('console.firmness'),
-    columns: [
-      { label: say('document.round') },
-      ...['1', '2', '3'].map((each) => ({ label: say(`phone.firm.${each}`), isNumber: true })),
-    ],
-    rows: firm.map((round) => [roundName(round, rounds.length === 1, say), ...(round.firmness ?? [])]),
-  }
+}
+
+function firmTable(rounds: readonly DilemmaRoundView[], say: Say): readonly Block[] {
+  const firm = rounds.filter(({ firmness }) => firmness !== undefined)
+  if (firm.length === 0) return []
   return [
-    { type: 'text', text: say('document.places', { a: a.name, b: b.name }) },
-    placeTable,
-    ...(firm.length > 0 ? [firmTable] : []),
+    {
+      type: 'table',
+      caption: say('console.firmness'),
+      columns: [
+        { label: say('document.round') },
+        ...['1', '2', '3'].map((each) => ({ label: say(`phone.firm.${each}`), isNumber: true })),
+      ],
+      rows: firm.map((round) => [nameOf(round, rounds, say), ...(round.firmness ?? [])]),
+    },
   ]
 }
 
+/** Where the points on the open floor stood in the end, beside the round it was about. */
+function floorTables(rounds: readonly DilemmaRoundView[], say: Say): readonly Block[] {
+  return rounds.flatMap((round): readonly Block[] => {
+    const { floor } = round
+    if (!floor) return []
+    return [
+      {
+        type: 'table',
+        caption: say('floor.people', { count: floor.people }),
+        columns: [
+          { label: say('table.place'), isNumber: true },
+          { label: nameOf(round, rounds, say), isNumber: true },
+          { label: say('floor.end'), isNumber: true },
+        ],
+        rows: Array.from({ length: scalePlaces }, (_, place) => [
+          place + 1,
+          round.points?.[place] ?? suppressed,
+          floor.counts?.[place] ?? suppressed,
+        ]),
+      },
+    ]
+  })
+}
+
+function roundTables({ rounds, poles: { a, b } }: DilemmaResult, say: Say): readonly Block[] {
+  if (rounds.length === 0) return [{ type: 'text', text: say('screen.tooFew') }]
+  return [
+    { type: 'text', text: say('document.places', { a: a.name, b: b.name }) },
+    ...comparisons(rounds).map((group) => placeTable(group, say)),
+    ...firmTable(rounds, say),
+    ...floorTables(rounds, say),
+  ]
+}
+
+/** How glasses moved people, and how many valued both sides, round by round. */
+function roundWords({ rounds, poles }: DilemmaResult, say: Say): readonly Block[] {
+  return rounds.flatMap((round): readonly Block[] => {
+    const { shift, bothValued, answers } = round
+    const words = [
+      ...(shift ? movementWords({ movement: shift, poles }, say, 'glassesMovement') : []),
+      ...(bothValued === undefined ? [] : [say('reasons.bothValued', { count: bothValued, answers })]),
+    ]
+    if (words.length === 0) return []
+    return [{ type: 'text', text: `${nameOf(round, rounds, say)}: ${words.join('. ')}` }]
+  })
+}
+
 /** How the group moved, in as many words as may be told. */
-function movementWords({ movement, poles: { a, b } }: DilemmaResult, say: Say): readonly string[] {
+function movementWords(
+  { movement, poles: { a, b } }: Pick<DilemmaResult, 'movement' | 'poles'>,
+  say: Say,
+  by: 'movement' | 'glassesMovement' = 'movement',
+): readonly string[] {
   switch (movement.told) {
     case 'counts':
       return [
@@ -113,7 +170,7 @@ function movementWords({ movement, poles: { a, b } }: DilemmaResult, say: Say): 
       ]
     case 'few-moved':
     case 'few-stayed':
-      return [say(`screen.movement.${movement.told}`)]
+      return [say(`screen.${by}.${movement.told}`)]
     case 'nothing':
       return []
   }
@@ -146,6 +203,7 @@ function dilemmaBlocks(result: DilemmaResult, say: Say): readonly Block[] {
     poleTable(result, say),
     ...roundTables(result, say),
     ...(movement.length > 0 ? [text(`${movement.join('. ')}.`)] : []),
+    ...roundWords(result, say),
     ...(silent === undefined ? [] : [text(say('screen.silent.text', { count: silent }))]),
     ...(reasons.length > 0
       ? [

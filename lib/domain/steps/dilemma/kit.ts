@@ -8,20 +8,21 @@ import type { DilemmaConfig } from './config'
 import { dilemmaConfigSchema } from './config'
 import { dilemmaMoments, dilemmaRounds } from './course'
 import { dilemmaDocument } from './document'
+import { decideFloor, sealedFloors } from './floor'
 import type { DilemmaCommand, DilemmaEvent, DilemmaSealed } from './message'
 import { dilemmaCommandSchema, dilemmaEventSchema, dilemmaSealedSchema } from './message'
 import { sealedReasons } from './reasons'
+import { dilemmaMovement, sealedShifts } from './round-view'
 import { dilemmaChoices, planDilemma } from './plan'
 import { dilemmaPointers } from './pointers'
 import { simulateDilemma } from './simulate'
-import type { DilemmaState } from './state'
+import type { DilemmaState, FloorPoint } from './state'
 import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
 import { dilemmaTallies } from './tallies'
 import {
   dilemmaConsole,
   dilemmaCounterPrompts,
   dilemmaItemText,
-  dilemmaMovement,
   dilemmaPhone,
   dilemmaPlaceOf,
   dilemmaResult,
@@ -62,6 +63,8 @@ function decideDilemma(
       ? accept({ type: 'ReasonHidden', reasonId, hidden })
       : refuse('unknown-item')
   }
+  if (command.type === 'MovePoint' || command.type === 'WithdrawPoint')
+    return decideFloor(state, command, context)
   const { moment, voice } = context
   if (moment.phase !== 'open' || moment.round !== command.round) return refuse('step-not-open')
   switch (command.type) {
@@ -89,6 +92,8 @@ function sealDilemma(state: DilemmaState, context: ViewContext<DilemmaConfig>): 
     rounds: Object.fromEntries(rounds.map((round) => [round, roundTally(state, round)])),
     movement: dilemmaMovement(state, context),
     reasons: context.isPart ? [] : sealedReasons(state, rounds, context.atLeast),
+    ...sealedShifts(state, context),
+    ...(context.isPart ? {} : sealedFloors(state, context.config)),
   }
 }
 
@@ -98,6 +103,7 @@ export type DilemmaOwn = {
     readonly position?: number
     readonly firmness?: number
     readonly reason?: { readonly text: string; readonly otherPole: string }
+    readonly floor?: FloorPoint
   }
 }
 
@@ -106,9 +112,10 @@ function ownDilemma(state: DilemmaState, voice: string): DilemmaOwn | undefined 
   const rounds = Object.entries(state.rounds).flatMap(([name, round]) => {
     const point = valueAt(round.points, voice)
     const reason = valueAt(round.reasons, voice)
-    if (!point && !reason) return []
+    const floor = valueAt(round.floor, voice)
+    if (!point && !reason && !floor) return []
     const words = reason ? { reason: { text: reason.text, otherPole: reason.otherPole } } : {}
-    return [[name, { ...point, ...words }] as const]
+    return [[name, { ...point, ...words, ...(floor ? { floor } : {}) }] as const]
   })
   return Object.fromEntries(rounds)
 }
@@ -124,6 +131,8 @@ export const dilemmaKit = defineKit({
     GiveReason: 'participant',
     WithdrawReason: 'participant',
     HideReason: 'lead',
+    MovePoint: 'participant',
+    WithdrawPoint: 'participant',
   },
   leadEvents: ['ReasonHidden'],
   moments: dilemmaMoments,
@@ -131,9 +140,10 @@ export const dilemmaKit = defineKit({
   decide: decideDilemma,
   evolve: evolveDilemma,
   takesBack: (event) => {
-    if (event.type !== 'ReasonWithdrawn') return undefined
+    if (event.type !== 'ReasonWithdrawn' && event.type !== 'PointWithdrawn') return undefined
+    const gone = event.type === 'ReasonWithdrawn' ? 'ReasonGiven' : 'PointMoved'
     return (earlier) =>
-      earlier.type === 'ReasonGiven' && earlier.voice === event.voice && earlier.round === event.round
+      earlier.type === gone && earlier.voice === event.voice && earlier.round === event.round
   },
   seal: sealDilemma,
   unseal: (tallies): DilemmaState => ({ sealed: true, tallies }),

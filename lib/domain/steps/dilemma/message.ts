@@ -18,6 +18,9 @@ export const dilemmaCommandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('WithdrawReason'), round }),
   z.strictObject({ type: z.literal('HideReason'), reasonId: id, hidden: z.boolean() }),
+  /** A point on the open floor, in sight of all: the first time it is put down, then it moves. */
+  z.strictObject({ type: z.literal('MovePoint'), round, position }),
+  z.strictObject({ type: z.literal('WithdrawPoint'), round }),
 ])
 export type DilemmaCommand = z.infer<typeof dilemmaCommandSchema>
 
@@ -40,25 +43,40 @@ export const dilemmaEventSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('ReasonWithdrawn'), voice: z.string(), round }),
   z.strictObject({ type: z.literal('ReasonHidden'), reasonId: id, hidden: z.boolean() }),
+  z.strictObject({
+    type: z.literal('PointMoved'),
+    voice: z.string(),
+    round,
+    number: z.int().min(1),
+    position,
+  }),
+  z.strictObject({ type: z.literal('PointWithdrawn'), voice: z.string(), round }),
 ])
 export type DilemmaEvent = z.infer<typeof dilemmaEventSchema>
 
 const count = z.int().min(0)
 const side = z.enum(['a', 'middle', 'b'])
+const places = z.array(count).length(11).readonly()
+
+const movementSchema = z.discriminatedUnion('told', [
+  z.strictObject({ told: z.literal('counts'), toA: count, stayed: count, toB: count }),
+  z.strictObject({ told: z.literal('moved'), moved: count, stayed: count }),
+  z.strictObject({ told: z.enum(['few-moved', 'few-stayed', 'nothing']) }),
+])
 
 export const dilemmaSealedSchema = z.strictObject({
   rounds: z.record(
     z.string(),
     z.strictObject({
-      points: z.array(count).length(11).readonly(),
+      points: places,
       firmness: z.array(count).length(3).readonly(),
     }),
   ),
-  movement: z.discriminatedUnion('told', [
-    z.strictObject({ told: z.literal('counts'), toA: count, stayed: count, toB: count }),
-    z.strictObject({ told: z.literal('moved'), moved: count, stayed: count }),
-    z.strictObject({ told: z.enum(['few-moved', 'few-stayed', 'nothing']) }),
-  ]),
+  movement: movementSchema,
+  /** How people moved from their own view to that through each pair of glasses. */
+  shifts: z.record(z.string(), movementSchema).exactOptional(),
+  /** Where the points on the open floor stood in the end. */
+  floors: z.record(z.string(), places).exactOptional(),
   reasons: z
     .array(
       z.strictObject({

@@ -1,4 +1,4 @@
-import type { SimulationContext } from '../../workshop/simulation'
+import type { Persona, SimulationContext } from '../../workshop/simulation'
 import { pick, scatteredPlace } from '../../workshop/simulation'
 import { firstRound } from './course'
 import type { DilemmaCommand } from './message'
@@ -39,15 +39,26 @@ const goodWords = {
   en: ['It brings calm.', 'It is honest.', 'It keeps things moving.', 'It takes people seriously.'],
 } as const
 
+/** Most people put a point down, and move it once or twice while others talk. */
+function walk(round: string, { random, leaning, talkative }: Persona): readonly DilemmaCommand[] {
+  const moves = Math.round(talkative * 2 + random())
+  return Array.from({ length: moves }, (_, move) => ({
+    type: 'MovePoint',
+    round,
+    position: scatteredPlace(5 + leaning * (4 - move), 2, random),
+  }))
+}
+
 /** Two camps and a middle; after the talk people stand a little closer. */
 export function simulateDilemma({
   view,
   moment,
   persona,
 }: SimulationContext<DilemmaPhoneView>): readonly DilemmaCommand[] {
-  if (moment.phase !== 'open') return []
   const { round } = moment
   const { random, leaning, talkative, language } = persona
+  if (view.isFloorOpen) return walk(round, persona)
+  if (moment.phase !== 'open') return []
   const isFirst = round === firstRound
   const position = scatteredPlace(5 + leaning * (isFirst ? 4.2 : 2.6), isFirst ? 2 : 2.5, random)
   const firmness = 1 + Math.floor(random() * 3)

@@ -16,10 +16,14 @@ export interface Reason {
   readonly hidden: boolean
 }
 
+/** A point on the open floor, with the number its owner knows it by. A `type`, so that it counts as JSON. */
+export type FloorPoint = { readonly number: number; readonly position: number }
+
 /** Everything of one round, by voice. */
 export interface Round {
   readonly points: Keyed<Point>
   readonly reasons: Keyed<Reason>
+  readonly floor: Keyed<FloorPoint>
 }
 
 export type DilemmaState =
@@ -27,7 +31,7 @@ export type DilemmaState =
   | { readonly sealed: true; readonly tallies: DilemmaSealed }
 
 export const noDilemma: DilemmaState = { sealed: false, rounds: {} }
-const emptyRound: Round = { points: noneKeyed(), reasons: noneKeyed() }
+const emptyRound: Round = { points: noneKeyed(), reasons: noneKeyed(), floor: noneKeyed() }
 
 export function roundOf(state: DilemmaState, round: string): Round {
   return state.sealed ? emptyRound : (state.rounds[round] ?? emptyRound)
@@ -75,6 +79,18 @@ export function evolveDilemma(state: DilemmaState, event: DilemmaEvent): Dilemma
       )
       return { ...state, rounds: Object.fromEntries(rounds) }
     }
+    case 'PointMoved': {
+      const { number, position } = event
+      return withRound(state, event.round, (round) => ({
+        ...round,
+        floor: withValue(round.floor, event.voice, { number, position }),
+      }))
+    }
+    case 'PointWithdrawn':
+      return withRound(state, event.round, (round) => ({
+        ...round,
+        floor: withoutKey(round.floor, event.voice),
+      }))
   }
 }
 

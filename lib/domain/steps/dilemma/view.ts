@@ -1,17 +1,17 @@
 import { total } from '../../insight/histogram'
 import type { ToldMovement } from '../../insight/movement'
-import { movementOf, toldMovement } from '../../insight/movement'
-import { silentMiddle } from '../../insight/sides'
 import { mayShow } from '../../insight/suppression'
 import { valueAt } from '../../keyed'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
 import type { DilemmaConfig, DilemmaPole } from './config'
-import { dilemmaMoments, dilemmaRounds, firstRound, secondRound } from './course'
+import { dilemmaMoments, dilemmaRounds, firstRound, isFloorOpen, secondRound } from './course'
 import type { ReasonView } from './reasons'
-import { mayTellSide, reasonsOf } from './reasons'
+import { reasonsOf } from './reasons'
+import type { DilemmaRoundView } from './round-view'
+import { dilemmaMovement, dilemmaRoundView } from './round-view'
 import type { DilemmaState } from './state'
-import { pairsBetween, reasonsIn, roundOf, roundTally } from './state'
+import { reasonsIn, roundOf, roundTally } from './state'
 
 type Context = ViewContext<DilemmaConfig>
 
@@ -25,18 +25,10 @@ export type DilemmaQuestion = {
   readonly glasses?: string
 }
 
-export type DilemmaPhoneView = DilemmaQuestion & { readonly askReason: boolean }
-
-export type DilemmaRoundView = {
-  readonly round: string
-  readonly caseLabel: string
-  readonly glasses?: string
-  readonly answers: number
-  /** Absent when there are too few answers. */
-  readonly points?: readonly number[]
-  /** Absent when too few said how firm they stand. */
-  readonly firmness?: readonly number[]
-  readonly silentMiddle?: number
+export type DilemmaPhoneView = DilemmaQuestion & {
+  readonly askReason: boolean
+  /** Whether one's own point can be put down and moved now. */
+  readonly isFloorOpen: boolean
 }
 
 export type DilemmaScreenView = DilemmaQuestion & {
@@ -75,46 +67,6 @@ function question({ config, moment }: Context): DilemmaQuestion {
   }
 }
 
-function roundView(
-  state: DilemmaState,
-  { config, atLeast, isPart }: Context,
-  round: string,
-): DilemmaRoundView {
-  const { points, firmness } = roundTally(state, round)
-  const asked = dilemmaRounds(config).find((each) => each.round === round)
-  const answers = total(points)
-  const about = {
-    round,
-    caseLabel: config.cases[asked?.caseIndex ?? 0]?.label ?? '',
-    ...(asked?.glasses === undefined ? {} : { glasses: asked.glasses }),
-    answers,
-  }
-  if (!mayShow(answers, atLeast)) return about
-  const silent = isPart ? undefined : unheardMiddle(state, round, atLeast)
-  return {
-    ...about,
-    points,
-    ...(mayShow(total(firmness), atLeast) ? { firmness } : {}),
-    ...(silent === undefined ? {} : { silentMiddle: silent }),
-  }
-}
-
-/** Unknown where sides may not be told: a reason then does not say where its writer stands. */
-function unheardMiddle(state: DilemmaState, round: string, atLeast: number): number | undefined {
-  const { points } = roundTally(state, round)
-  if (!mayTellSide(points, atLeast)) return undefined
-  const reasons = reasonsOf(state, round, atLeast, () => undefined)
-  return silentMiddle(points, reasons.filter((each) => each.side === 'middle').length)
-}
-
-function movement(state: DilemmaState, { atLeast, isPart }: Context): ToldMovement {
-  if (isPart) return { told: 'nothing' }
-  if (state.sealed) return state.tallies.movement
-  return toldMovement(movementOf(pairsBetween(state, firstRound, secondRound)), atLeast)
-}
-
-export { movement as dilemmaMovement }
-
 /** Rounds whose results may be seen at this moment. */
 function revealedRounds({ config, moment }: Context): readonly string[] {
   const moments = dilemmaMoments(config)
@@ -122,7 +74,12 @@ function revealedRounds({ config, moment }: Context): readonly string[] {
 }
 
 export function dilemmaPhone(_state: DilemmaState, context: Context): DilemmaPhoneView {
-  return { ...question(context), askReason: context.config.askReason }
+  const { config, moment, isDone = false } = context
+  return {
+    ...question(context),
+    askReason: config.askReason,
+    isFloorOpen: !isDone && isFloorOpen(config, moment),
+  }
 }
 
 function shown(state: DilemmaState, context: Context): DilemmaScreenView {
@@ -130,8 +87,8 @@ function shown(state: DilemmaState, context: Context): DilemmaScreenView {
   const isMovementShown = rounds.includes(secondRound)
   return {
     ...question(context),
-    rounds: rounds.map((round) => roundView(state, context, round)),
-    movement: isMovementShown ? movement(state, context) : { told: 'nothing' },
+    rounds: rounds.map((round) => dilemmaRoundView(state, context, round)),
+    movement: isMovementShown ? dilemmaMovement(state, context) : { told: 'nothing' },
     reasons:
       !context.isPart && rounds.includes(context.moment.round)
         ? reasonsOf(state, context.moment.round, context.atLeast, context.nameOf)
@@ -156,7 +113,9 @@ export function dilemmaItemText(state: DilemmaState, context: Context, itemId: s
     .find((reason) => reason.reasonId === itemId && !reason.hidden)?.text
 }
 
-export function dilemmaResult(state: DilemmaState, context: Context): DilemmaResult {
+export function dilemmaResult(state: DilemmaState, live: Context): DilemmaResult {
+  // Of the open floor no more is kept than where all points stood together.
+  const context = { ...live, isDone: true }
   const { subject, title, poles, cases } = context.config
   const rounds = dilemmaRounds(context.config).map(({ round }) => round)
   return {
@@ -164,8 +123,10 @@ export function dilemmaResult(state: DilemmaState, context: Context): DilemmaRes
     title,
     poles,
     cases,
-    rounds: rounds.map((round) => roundView(state, context, round)).filter((round) => round.answers > 0),
-    movement: movement(state, context),
+    rounds: rounds
+      .map((round) => dilemmaRoundView(state, context, round))
+      .filter((round) => round.answers > 0),
+    movement: dilemmaMovement(state, context),
     reasons: (context.isPart ? [] : rounds).flatMap((round) =>
       reasonsOf(state, round, context.atLeast, context.nameOf)
         .filter((reason) => !reason.hidden)
@@ -197,6 +158,9 @@ export function dilemmaPlaceOf(
 ): number | undefined {
   return [secondRound, firstRound]
     .filter((round) => isRevealed(dilemmaMoments(config), moment, round))
-    .map((round) => valueAt(roundOf(state, round).points, voice)?.position)
+    .map((round) => {
+      const { floor, points } = roundOf(state, round)
+      return (valueAt(floor, voice) ?? valueAt(points, voice))?.position
+    })
     .find((position) => position !== undefined)
 }

@@ -8,6 +8,7 @@ const resultSchema = z.strictObject({
   subjectName: z.string().exactOptional(),
 })
 
-export const infoDocument = resultDocument(resultSchema, ({ text }) =>
-  text === '' ? [] : [{ type: 'text', text }],
-)
+export const infoDocument = resultDocument(resultSchema, ({ text, subjectName }) => [
+  ...(subjectName === undefined ? [] : [{ type: 'text', text: subjectName, isLead: true } as const]),
+  ...(text === '' ? [] : [{ type: 'text', text } as const]),
+])

@@ -16,6 +16,28 @@ it('[I1] shows its text to everybody, in one moment', () => {
   expect(screenView(kits, state, around).step?.content).toEqual({ text: 'Welkom.' })
 })
 
+it('[I2] can be about a needle, which it shows as a picture', () => {
+  const about = { low: '', high: '', prompts: [], about: 'Wie krijgt ruimte?' }
+  const compass = {
+    dimensionNames: [],
+    needles: [{ number: 8, dimension: 4, name: 'Neem ruimte en geef ruimte', ...about }],
+    routes: [],
+    dilemmas: [],
+  }
+  const plan = kits['info']!.plan({ compass, say: (key) => key }, { needle: 8 })
+  expect(kits['info']!.plan({ compass, say: (key) => key }, { needle: 9 })).toBeUndefined()
+  expect(plan?.config).toMatchObject({ subject: { type: 'needle', number: 8, dimension: 4 } })
+  const state = given(
+    ...prepared({}, { info: { kind: 'info', ...plan! } }),
+    lobbyOpened,
+    reached('info', 'open'),
+  ).state()
+  expect(screenView(kits, state, around).step?.content).toMatchObject({
+    subject: { number: 8 },
+    subjectName: 'Neem ruimte en geef ruimte',
+  })
+})
+
 it('[I1] takes nothing from anybody', () => {
   for (const actor of [lead, participant('ada')])
     given(past)

@@ -1,0 +1,47 @@
+import { choose, press, write } from '../support/keyboard'
+import { expect, test } from './room'
+
+test('[J3] routes: roads with a reason, lit on the map', async ({ room }) => {
+  const { lead, phone, wall, world } = room
+  await room.open('routes')
+  await press(phone, phone.getByRole('checkbox', { name: /Gebruik crisislogica/ }), 'Space')
+  await press(phone, phone.getByRole('button', { name: 'Uitleg over weg b' }))
+  await world.expectAccessible(phone)
+  await press(phone, phone.getByRole('button', { name: 'Verder' }))
+  await write(phone, phone.getByLabel('Waarom weg a?'), 'Het kan sneller')
+  await press(phone, phone.getByRole('button', { name: 'Stuur mijn redenen' }))
+  await expect(phone.getByRole('heading', { name: 'Uw keuze is binnen' })).toBeVisible()
+  await room.reveal()
+  await expect(wall.getByRole('img', { name: 'Routekaart van de groep' })).toBeVisible()
+  await world.expectAccessible(wall)
+  await press(lead, lead.getByRole('button', { name: 'Laat iedereen dit zien: Het kan sneller' }))
+  await expect(wall.getByText('Het kan sneller')).toBeVisible()
+  await world.expectAccessible(lead)
+})
+
+test('[J3] commitments: a promise, backing and a reservation', async ({ room }) => {
+  const { lead, phone, wall, world } = room
+  await room.open('commitments')
+  await choose(phone, phone.getByRole('group', { name: 'Voor wie is deze afspraak?' }), 'Voor de hele groep')
+  await write(phone, phone.getByLabel('Wat gaat er gebeuren?'), 'We bellen elke maand een inwoner')
+  await write(phone, phone.getByLabel('Met wie?'), 'het wijkteam')
+  await write(phone, phone.getByLabel('Waaraan zien we het eerst dat het lukt?'), 'De eerste drie gesprekken')
+  await write(phone, phone.getByLabel('Wanneer is dat te zien?'), 'voor de zomer')
+  await press(phone, phone.getByRole('button', { name: 'Stuur afspraak' }))
+  await expect(phone.getByRole('heading', { name: 'Uw afspraken' })).toBeVisible()
+  await world.expectAccessible(phone)
+  await expect(wall.getByText('We bellen elke maand een inwoner')).toBeHidden()
+  await room.reveal()
+  await expect(wall.getByText('We bellen elke maand een inwoner')).toBeVisible()
+  await room.goOn('Open de volgende ronde')
+  await press(phone, phone.getByRole('checkbox', { name: /^Ik steun dit/ }).first(), 'Space')
+  await press(phone, phone.getByRole('button', { name: /^Voorbehoud:/ }).first())
+  await write(phone, phone.getByLabel('Uw voorbehoud').first(), 'Als er tijd voor is')
+  await press(phone, phone.getByRole('button', { name: 'Stuur voorbehoud' }).first())
+  await expect(phone.getByRole('button', { name: 'Neem terug' }).first()).toBeVisible()
+  await world.expectAccessible(phone)
+  await room.reveal()
+  await expect(lead.getByText('Als er tijd voor is')).toBeVisible()
+  await world.expectAccessible(wall)
+  await world.expectAccessible(lead)
+})
