@@ -1,6 +1,8 @@
 import type { JoinCodes } from '@/lib/db/join-codes'
 import type { Passes } from '@/lib/db/passes'
+import type { WifiNetworks } from '@/lib/db/wifi'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
+import type { Wifi } from '@/lib/domain/workshop/wifi'
 import { doorToken } from './door'
 import type { Gateway } from './gateway'
 import type { LiveWorkshop } from './hub'
@@ -9,6 +11,7 @@ import type { Logger } from './logging'
 export interface DoorkeeperDeps {
   readonly joinCodes: JoinCodes
   readonly passes: Passes
+  readonly wifi: WifiNetworks
   readonly gateway: () => Gateway
   readonly logger: Logger
   readonly secret: string
@@ -22,12 +25,14 @@ export interface Doorkeeper {
   readonly opened: (live: LiveWorkshop) => Promise<void>
   readonly stored: (live: LiveWorkshop, events: readonly WorkshopEvent[]) => void
   readonly renewCode: (live: LiveWorkshop) => Promise<void>
+  /** Keeps the network of the room, or forgets it; not after closing. */
+  readonly setWifi: (live: LiveWorkshop, wifi: Wifi | undefined) => Promise<void>
   /** Resolves when everything stored so far has been followed up. */
   readonly settled: (live: LiveWorkshop) => Promise<void>
 }
 
 export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
-  const { joinCodes, passes, gateway, logger, secret, address, now } = deps
+  const { joinCodes, passes, wifi: networks, gateway, logger, secret, address, now } = deps
 
   const turns = new WeakMap<LiveWorkshop, Promise<void>>()
 
@@ -57,6 +62,14 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     await joinCodes.retire(live.workshopId, now())
     await passes.revokeAll(live.workshopId, 'door')
     live.setDoor(undefined)
+    await setWifi(live, undefined)
+  }
+
+  async function setWifi(live: LiveWorkshop, wifi: Wifi | undefined): Promise<void> {
+    const kept = live.room.state().status === 'closed' ? undefined : wifi
+    if (kept) await networks.keep(live.workshopId, kept)
+    else await networks.forget(live.workshopId)
+    live.setWifi(kept)
   }
 
   async function showOut(live: LiveWorkshop, participantId: string): Promise<void> {
@@ -86,6 +99,7 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
       const { status } = live.room.state()
       const hasCode = (await joinCodes.of(live.workshopId)) !== undefined
       const isOpen = status === 'lobby' || status === 'live'
+      if (status !== 'closed') live.setWifi(await networks.of(live.workshopId))
       if (isOpen && !hasCode) return renewCode(live)
       if (!isOpen && hasCode) return closeDoor(live)
       return show(live)
@@ -97,6 +111,7 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
         )
       }
     },
+    setWifi: (live, wifi) => inTurn(live, () => setWifi(live, wifi)),
     renewCode: (live) => inTurn(live, () => renewCode(live)),
     settled: (live) => inTurn(live, async () => undefined),
   }

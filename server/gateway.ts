@@ -7,7 +7,7 @@ import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { protocolVersion, socketPath } from '@/lib/protocol/version'
 import type { Admission } from './admission'
 import type { GatewayServer, GatewaySocket } from './channels'
-import { channelOf, everyoneIn, personOf, sessionOf, watchersOf } from './channels'
+import { channelOf, everyoneIn, facilitatorOf, personOf, sessionOf, watchersOf } from './channels'
 import type { Clock } from './clock'
 import { attachHandlers } from './handlers'
 import type { Logger } from './logging'
@@ -32,6 +32,8 @@ export interface Gateway {
   readonly listeners: (workshopId: string, audience: Audience) => number
   /** Tells the connections of one participant that it is over, and ends them. */
   readonly endParticipant: (workshopId: string, participantId: string, code: AnyRefusalCode) => void
+  /** Tells the connections of somebody who led along that it is over, and ends them. */
+  readonly endFacilitator: (workshopId: string, facilitatorId: string, code: AnyRefusalCode) => void
   /** Hands the jester what to argue, on all their devices. */
   readonly tellJester: (workshopId: string, participantId: string, prompts: readonly string[]) => void
   /** Ends the connections that rest on a login session. */
@@ -101,17 +103,21 @@ export function createGateway(deps: GatewayDeps): Gateway {
   })
 
   io.on('connection', (socket) => {
-    const { live, as, actor, sessionId } = socket.data.admitted
+    const { live, as, actor, sessionId, facilitatorId } = socket.data.admitted
     const { workshopId } = live
     const participantId = actor?.role === 'participant' ? actor.participantId : undefined
     void socket.join([
       everyoneIn(workshopId),
       ...(participantId === undefined ? [] : [personOf(workshopId, participantId)]),
       ...(sessionId === undefined ? [] : [sessionOf(sessionId)]),
+      ...(facilitatorId === undefined ? [] : [facilitatorOf(workshopId, facilitatorId)]),
     ])
+    const leads = as === 'console' ? facilitatorId : undefined
     if (participantId !== undefined) live.presence.arrived(participantId)
+    if (leads !== undefined) live.facilitatorPresence.arrived(leads)
     socket.on('disconnect', () => {
       if (participantId !== undefined) live.presence.went(participantId)
+      if (leads !== undefined) live.facilitatorPresence.went(leads)
       if (as === 'screen') live.broadcaster.touch('count')
     })
     attachHandlers(socket, deps)
@@ -135,6 +141,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
       return (rooms.get(channelOf(workshopId, audience))?.size ?? 0) + watching
     },
     endParticipant: (workshopId, participantId, code) => end(personOf(workshopId, participantId), code),
+    endFacilitator: (workshopId, facilitatorId, code) => end(facilitatorOf(workshopId, facilitatorId), code),
     tellJester: (workshopId, participantId, prompts) =>
       void io.to(personOf(workshopId, participantId)).emit('jester', prompts),
     endSession: (sessionId) => end(sessionOf(sessionId), 'not-admitted'),

@@ -2,18 +2,20 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { EventLog } from '@/lib/domain/workshop/event-log'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
-import type { Surroundings } from '@/lib/domain/workshop/view'
+import type { FacilitatorView, Surroundings } from '@/lib/domain/workshop/view'
+import type { Wifi } from '@/lib/domain/workshop/wifi'
 import type { Audience, Patch } from '@/lib/protocol/message'
 import type { Broadcaster } from './broadcaster'
 import { createBroadcaster } from './broadcaster'
 import type { Clock } from './clock'
 import type { Logger } from './logging'
 import type { Presence } from './presence'
-import { createPresence } from './presence'
+import { createPresence, facilitatorGraceMs } from './presence'
 import type { Room } from './room'
 import { openRoom } from './room'
 
 export type Door = NonNullable<Surroundings['door']>
+export type NamedFacilitator = Omit<FacilitatorView, 'isHere'>
 
 /** A workshop that is in memory: its single writer, its views, and who is connected. */
 export interface LiveWorkshop {
@@ -21,7 +23,10 @@ export interface LiveWorkshop {
   readonly room: Room
   readonly broadcaster: Broadcaster
   readonly presence: Presence
+  readonly facilitatorPresence: Presence
   readonly setDoor: (door: Door | undefined) => void
+  readonly setWifi: (wifi: Wifi | undefined) => void
+  readonly setFacilitators: (facilitators: readonly NamedFacilitator[]) => void
 }
 
 export interface HubDeps {
@@ -56,13 +61,22 @@ export function createHub(deps: HubDeps): Hub {
 
   async function openNew(workshopId: string): Promise<LiveWorkshop | undefined> {
     let door: Door | undefined
+    let wifi: Wifi | undefined
+    let facilitators: readonly NamedFacilitator[] = []
     let live: LiveWorkshop | undefined
     const around = (): Surroundings => ({
       here: presence.here(),
       screens: deps.listeners(workshopId, 'screen'),
       ...(door ? { door } : {}),
+      ...(wifi ? { wifi } : {}),
+      facilitators: facilitators.map((each) => ({
+        ...each,
+        isHere: facilitatorPresence.here().has(each.facilitatorId),
+      })),
     })
-    const presence = createPresence(() => live?.broadcaster.touch('count'))
+    const countAgain = () => live?.broadcaster.touch('count')
+    const presence = createPresence(countAgain)
+    const facilitatorPresence = createPresence(countAgain, facilitatorGraceMs)
     const room = await openRoom(workshopId, {
       ...deps,
       newId: randomUUID,
@@ -81,7 +95,15 @@ export function createHub(deps: HubDeps): Hub {
       door = next
       broadcaster.touch('content')
     }
-    live = { workshopId, room, broadcaster, presence, setDoor }
+    const setWifi = (next: Wifi | undefined) => {
+      wifi = next
+      broadcaster.touch('content')
+    }
+    const setFacilitators = (next: readonly NamedFacilitator[]) => {
+      facilitators = next
+      broadcaster.touch('content')
+    }
+    live = { workshopId, room, broadcaster, presence, facilitatorPresence, setDoor, setWifi, setFacilitators }
     await deps.onOpened(live)
     inMemory.set(workshopId, live)
     return live
@@ -93,6 +115,7 @@ export function createHub(deps: HubDeps): Hub {
     usedAt.delete(live.workshopId)
     live.broadcaster.stop()
     live.presence.stop()
+    live.facilitatorPresence.stop()
     await live.room.stop()
   }
 

@@ -1,5 +1,7 @@
 /** How long somebody still counts as here after their connection went: a locked phone comes back. */
-const graceMs = 120_000
+const personGraceMs = 120_000
+/** The same for who leads: just long enough for a reload. */
+export const facilitatorGraceMs = 3000
 
 /** Who is connected. Never in the log: it is about connections, not about the conversation. */
 export interface Presence {
@@ -10,7 +12,7 @@ export interface Presence {
   readonly stop: () => void
 }
 
-export function createPresence(onChange: () => void): Presence {
+export function createPresence(onChange: () => void, graceMs = personGraceMs): Presence {
   const connections = new Map<string, number>()
   const leaving = new Map<string, NodeJS.Timeout>()
 

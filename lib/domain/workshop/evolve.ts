@@ -4,6 +4,7 @@ import type { KitConfig, KitRegistry } from './kit'
 import { kitOf } from './kit'
 import { evolveFlow } from './evolve-flow'
 import { evolveHarvest } from './evolve-harvest'
+import { evolveLeading } from './leading'
 import { evolveSpeaking, withoutSpeaker } from './speaking'
 import type { PlannedStep, WorkshopState } from './state'
 import { unprepared, withStep } from './state'
@@ -48,16 +49,19 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
       return evolveFlow(state, event)
     case 'HandRaised':
     case 'TurnGiven':
+    case 'TurnTakenBack':
     case 'JesterVolunteered':
     case 'JesterAppointed':
       return { ...state, speaking: evolveSpeaking(state.speaking, event) }
     case 'HarvestAdded':
     case 'HarvestEdited':
     case 'HarvestRemoved':
-      return withStep(state, event.stepId, (step) => ({
-        ...step,
-        harvest: evolveHarvest(step.harvest, event),
-      }))
+    case 'HarvestRestored':
+      return withStep(state, event.stepId, (step) => ({ ...step, ...evolveHarvest(step, event) }))
+    case 'FacilitatorAdmitted':
+    case 'FacilitatorDismissed':
+    case 'LeadHandedOver':
+      return { ...state, leading: evolveLeading(state.leading, event) }
     case 'StepSealed':
       return withSealed(kits, state, event)
     case 'StepEvent':

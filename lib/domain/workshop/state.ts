@@ -1,8 +1,10 @@
 import type { Keyed } from '../keyed'
 import { noneKeyed } from '../keyed'
 import type { Countdown } from './countdown'
-import type { HarvestLine } from './harvest'
+import type { Harvest } from './evolve-harvest'
 import type { KitConfig, KitState } from './kit'
+import type { Leading } from './leading'
+import { ownerLeads } from './leading'
 import type { Moment } from './moment'
 import type { About } from './plan'
 import type { Report } from './report-schema'
@@ -20,7 +22,7 @@ export interface Participant {
   readonly status: 'in' | 'left' | 'removed'
 }
 
-interface StepBase {
+interface StepBase extends Harvest {
   readonly stepId: string
   readonly kind: string
   readonly title: string
@@ -28,7 +30,6 @@ interface StepBase {
   readonly minutes: number
   readonly config: KitConfig
   readonly kit: KitState
-  readonly harvest: readonly HarvestLine[]
 }
 
 export interface PlannedStep extends StepBase {
@@ -68,6 +69,7 @@ export interface WorkshopState {
   readonly focus?: { readonly stepId: string; readonly itemId: string }
   readonly blank: boolean
   readonly speaking: Speaking
+  readonly leading: Leading
   /** The report of a conversation that was held elsewhere: it is all there is of it. */
   readonly imported?: Report
 }
@@ -91,6 +93,7 @@ export const unprepared: WorkshopState = {
   door: { locked: false, maximum: limits.people },
   blank: false,
   speaking: nobodySpeaks,
+  leading: ownerLeads,
 }
 
 export function stepOf(state: WorkshopState, stepId: string): Step | undefined {

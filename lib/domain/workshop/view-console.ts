@@ -5,11 +5,12 @@ import type { KitConfig, KitRegistry } from './kit'
 import { kitOf } from './kit'
 import type { Moment } from './moment'
 import type { Step, WorkshopState } from './state'
-import type { SharedView, Surroundings } from './view'
+import type { FacilitatorView, SharedView, Surroundings } from './view'
 import { sharedView } from './view'
 import { pointersView } from './view-pointers'
 import type { SpeakingConsoleView } from './view-speaking'
 import { speakingConsoleView } from './view-speaking'
+import type { Wifi } from './wifi'
 
 export type PersonView = {
   readonly participantId: string
@@ -56,6 +57,9 @@ export type ConsoleView = SharedView & {
   readonly peopleIn: number
   readonly floor: SpeakingConsoleView
   readonly pointers: readonly Pointer[]
+  readonly wifi?: Wifi
+  readonly leaderId: string
+  readonly facilitators: readonly FacilitatorView[]
 }
 
 /** A config came out of a zod schema or a stored row: it is JSON. */
@@ -118,6 +122,9 @@ export function consoleView(kits: KitRegistry, state: WorkshopState, around: Sur
     people: Object.fromEntries(people.map((person) => [person.participantId, person])),
     floor: speakingConsoleView(kits, state),
     pointers: pointersView(kits, state),
+    ...(around.wifi ? { wifi: around.wifi } : {}),
+    leaderId: state.leading.leaderId,
+    facilitators: around.facilitators ?? [],
     peopleIn: people.filter((person) => person.status === 'in').length,
   }
 }

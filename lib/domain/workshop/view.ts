@@ -12,6 +12,7 @@ import type { Audience } from './view-context'
 import { viewContext } from './view-context'
 import type { SpeakingView } from './view-speaking'
 import { jesterPrompts, speakingView } from './view-speaking'
+import type { Wifi } from './wifi'
 
 /** What is known beside the log: who is connected, and how one comes in. */
 export interface Surroundings {
@@ -19,6 +20,16 @@ export interface Surroundings {
   readonly here: ReadonlySet<string>
   readonly screens: number
   readonly door?: { readonly code: string; readonly address: string; readonly qrAddress: string }
+  /** The network of the room, as long as the workshop is open. */
+  readonly wifi?: Wifi
+  /** Who may lead, by name, the owner first. Nobody where no account owns the workshop. */
+  readonly facilitators?: readonly FacilitatorView[]
+}
+
+export type FacilitatorView = {
+  readonly facilitatorId: string
+  readonly name: string
+  readonly isHere: boolean
 }
 
 export type HarvestView = {
@@ -140,6 +151,8 @@ export type ScreenView = SharedView & {
   readonly blank: boolean
   readonly locked: boolean
   readonly door?: { readonly code: string; readonly address: string; readonly qrAddress: string }
+  /** Only as long as people come in. */
+  readonly wifi?: Wifi
 }
 
 export function screenView(kits: KitRegistry, state: WorkshopState, around: Surroundings): ScreenView {
@@ -148,6 +161,7 @@ export function screenView(kits: KitRegistry, state: WorkshopState, around: Surr
     blank: state.blank,
     locked: state.door.locked,
     ...(around.door ? { door: { ...around.door } } : {}),
+    ...(around.wifi && state.status === 'lobby' ? { wifi: around.wifi } : {}),
   }
 }
 
