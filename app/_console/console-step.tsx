@@ -2,21 +2,24 @@
 
 import { useTranslations } from 'next-intl'
 import { Card } from '@/app/_components/card'
-import { Meter } from '@/app/_components/meter'
 import { PhasePills } from '@/app/_components/phase-pills'
 import { stepParts } from '@/app/_steps/registry'
+import { SubjectBadge } from '@/app/_steps/subject-badge'
 import { Words } from '@/app/_shell/words'
+import type { Json } from '@/lib/domain/json'
+import { subjectSchema } from '@/lib/domain/steps/subject'
 import type { StepView } from '@/lib/domain/workshop/view'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
+import { ConsoleShortcuts } from './console-shortcuts'
+import { CountsRow } from './counts-row'
 import { phasesOf, roundsOf } from './course'
-import { FloorCard } from './floor-card'
 import { FocusNote } from './focus-note'
 import { HarvestBar } from './harvest-bar'
 import { HarvestLines } from './harvest-lines'
-import { PointerCard } from './pointer-card'
 import { StepClock } from './step-clock'
 import { StepFoot } from './step-foot'
 import { useRun } from './use-run'
+import { useStepActions } from './use-step-actions'
 
 interface ConsoleStepProps {
   readonly view: ConsoleView
@@ -49,19 +52,18 @@ function PhaseStrip({ view, step }: ConsoleStepProps) {
   )
 }
 
-/** The step everybody is at: where it stands, what the room sees, what was said, and the way on. */
-export function ConsoleStep({ view, step }: ConsoleStepProps) {
-  const t = useTranslations('console')
-  const common = useTranslations('common')
-  const run = useRun()
-  const Part = stepParts(step.kind)?.console
-  const { stepId, kind } = step
-  const total = Math.max(view.here, step.answered)
-  const words = common('nOfM', { count: step.answered, total })
-  const takesInput = (view.plans[stepId]?.moments ?? []).some((moment) => moment.phase === 'closed')
+/** What a step is about, where its view says so. */
+function subjectIn(content: Json) {
+  const subject = typeof content === 'object' && 'subject' in content ? content.subject : undefined
+  return subjectSchema.safeParse(subject).data
+}
+
+function StepHeading({ step }: { readonly step: StepView }) {
+  const subject = subjectIn(step.content)
   return (
-    <>
-      <div>
+    <div className="flex items-center gap-3">
+      {subject && <SubjectBadge subject={subject} size="large" />}
+      <div className="min-w-0">
         <h2 className="text-[1.5625rem] leading-tight">
           <Words>{step.title}</Words>
         </h2>
@@ -71,40 +73,49 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
           </p>
         )}
       </div>
+    </div>
+  )
+}
+
+/** The step everybody is at: where it stands, what the room sees, what was said, and the way on. */
+export function ConsoleStep({ view, step }: ConsoleStepProps) {
+  const t = useTranslations('console')
+  const run = useRun()
+  const actions = useStepActions(view, step)
+  const Part = stepParts(step.kind)?.console
+  const { stepId, kind } = step
+  return (
+    <>
+      <ConsoleShortcuts view={view} step={step} actions={actions} />
+      <StepHeading step={step} />
       <PhaseStrip view={view} step={step} />
       <FocusNote view={view} />
       <div className="console-body">
-        <Card className="console-room">
-          <h3 className="console-label">{t('room')}</h3>
-          {Part && (
-            <Part
-              step={step}
-              view={step.content}
-              here={view.here}
-              send={(input) => run({ type: 'InStep', stepId, kind, input })}
-              setFocus={(itemId) =>
-                void run({ type: 'SetFocus', focus: itemId === null ? null : { stepId, itemId } })
-              }
-              focusedItemId={view.focus?.stepId === stepId ? view.focus.itemId : undefined}
-            />
-          )}
-        </Card>
-        <div className="console-side">
-          {takesInput && (
-            <Card>
-              <h3 className="console-label">{t('answered')}</h3>
-              <p className="text-title font-figure tabular-nums">{words}</p>
-              <Meter value={step.answered} max={total} labels={{ name: t('answered'), words }} />
-            </Card>
-          )}
-          <StepClock view={view} minutes={step.minutes} />
-          {(step.moment.phase === 'talk' || step.moment.phase === 'harvest') && <FloorCard view={view} />}
-          <PointerCard view={view} />
+        <div className="console-main">
+          <Card className="console-room">
+            <h3 className="console-label">{t('room')}</h3>
+            {Part && (
+              <Part
+                step={step}
+                view={step.content}
+                here={view.here}
+                send={(input) => run({ type: 'InStep', stepId, kind, input })}
+                setFocus={(itemId) =>
+                  void run({ type: 'SetFocus', focus: itemId === null ? null : { stepId, itemId } })
+                }
+                focusedItemId={view.focus?.stepId === stepId ? view.focus.itemId : undefined}
+              />
+            )}
+          </Card>
           <HarvestLines step={step} />
         </div>
+        <div className="console-side">
+          <StepClock view={view} minutes={step.minutes} />
+        </div>
       </div>
+      <CountsRow view={view} step={step} />
       <HarvestBar step={step} />
-      <StepFoot view={view} step={step} />
+      <StepFoot view={view} step={step} actions={actions} />
     </>
   )
 }

@@ -5,22 +5,41 @@ import type { ReactNode } from 'react'
 import { createContext, useCallback, useContext, useState } from 'react'
 import { Banner } from '@/app/_components/banner'
 import { Button } from '@/app/_components/button'
-import { useSend } from '@/app/_live/live-provider'
-import type { CommandMessage, CommandReply } from '@/lib/protocol/message'
+import { stepParts } from '@/app/_steps/registry'
+import type { CommandReply } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
+import type { SentCommand, Shown, Undo } from './undo'
+import { undoOf } from './undo'
 
-type Run = (command: CommandMessage['command']) => Promise<CommandReply>
+export type Run = (command: SentCommand) => Promise<CommandReply>
+
+export interface Undoing {
+  /** What can be taken back now. */
+  readonly offer: Undo | undefined
+  readonly takeBack: () => Promise<void>
+  readonly dismiss: () => void
+}
 
 const RunContext = createContext<Run | undefined>(undefined)
+const UndoContext = createContext<Undoing | undefined>(undefined)
 
-/** Sends what the facilitator presses, and says it in one place when that was refused. */
-export function RunProvider({ children }: { readonly children: ReactNode }) {
+interface RunFrameProps {
+  readonly send: Run
+  /** What is shown at the moment of pressing. */
+  readonly shown: () => Shown
+  /** The time of the server, to put a clock back by. */
+  readonly now: () => number
+  readonly children: ReactNode
+}
+
+/** Sends what the facilitator presses, says in one place when that was refused, and offers the way back. */
+export function RunFrame({ send, shown, now, children }: RunFrameProps) {
   const refusals = useTranslations('refusals')
   const common = useTranslations('common')
-  const send = useSend()
   const [refused, setRefused] = useState<AnyRefusalCode>()
+  const [offer, setOffer] = useState<Undo>()
 
-  const run = useCallback<Run>(
+  const attempt = useCallback<Run>(
     async (command) => {
       setRefused(undefined)
       const reply = await send(command)
@@ -30,28 +49,57 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
     [send],
   )
 
+  const run = useCallback<Run>(
+    async (command) => {
+      const kitUndo = command.type === 'InStep' ? stepParts(command.kind)?.undo : undefined
+      const undo = undoOf(shown(), command, kitUndo)
+      const reply = await attempt(command)
+      if (reply.ok) setOffer(undo)
+      return reply
+    },
+    [attempt, shown],
+  )
+
+  const dismiss = useCallback(() => setOffer(undefined), [])
+
+  async function takeBack(): Promise<void> {
+    dismiss()
+    for (const command of offer?.commands(now()) ?? []) {
+      const reply = await attempt(command)
+      if (!reply.ok) return
+    }
+  }
+
   return (
     <RunContext value={run}>
-      {refused !== undefined && (
-        <Banner
-          tone="error"
-          role="alert"
-          action={
-            <Button tone="text" size="small" onClick={() => setRefused(undefined)}>
-              {common('close')}
-            </Button>
-          }
-        >
-          {refusals(refused)}
-        </Banner>
-      )}
-      {children}
+      <UndoContext value={{ offer, takeBack, dismiss }}>
+        {refused !== undefined && (
+          <Banner
+            tone="error"
+            role="alert"
+            action={
+              <Button tone="text" size="small" onClick={() => setRefused(undefined)}>
+                {common('close')}
+              </Button>
+            }
+          >
+            {refusals(refused)}
+          </Banner>
+        )}
+        {children}
+      </UndoContext>
     </RunContext>
   )
 }
 
 export function useRun(): Run {
   const run = useContext(RunContext)
-  if (!run) throw new Error('This part of the console needs a RunProvider around it.')
+  if (!run) throw new Error('This part of the console needs a RunFrame around it.')
   return run
+}
+
+export function useUndoing(): Undoing {
+  const undoing = useContext(UndoContext)
+  if (!undoing) throw new Error('This part of the console needs a RunFrame around it.')
+  return undoing
 }

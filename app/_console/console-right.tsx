@@ -1,0 +1,17 @@
+'use client'
+
+import type { ConsoleView } from '@/lib/domain/workshop/view-console'
+import { FloorCard } from './floor-card'
+import { PeopleList } from './people-list'
+import { PointerCard } from './pointer-card'
+
+/** Who wants to say something, what may be worth a question, and who is here. */
+export function ConsoleRight({ view }: { readonly view: ConsoleView }) {
+  return (
+    <div className="grid content-start gap-3">
+      {view.step && <FloorCard view={view} />}
+      <PointerCard view={view} />
+      <PeopleList view={view} />
+    </div>
+  )
+}
