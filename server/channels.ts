@@ -16,4 +16,5 @@ export const personOf = (workshopId: string, participantId: string) => `person:$
 export const facilitatorOf = (workshopId: string, facilitatorId: string) =>
   `facilitator:${workshopId}:${facilitatorId}`
 export const sessionOf = (sessionId: string) => `session:${sessionId}`
+export const sessionBehind = (channel: string) => /^session:(.+)$/.exec(channel)?.[1]
 export const everyoneIn = (workshopId: string) => `all:${workshopId}`

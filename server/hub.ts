@@ -9,6 +9,7 @@ import type { Broadcaster } from './broadcaster'
 import { createBroadcaster } from './broadcaster'
 import type { Clock } from './clock'
 import type { Logger } from './logging'
+import type { Nodes } from './nodes'
 import type { Presence } from './presence'
 import { createPresence, facilitatorGraceMs } from './presence'
 import type { Room } from './room'
@@ -23,10 +24,16 @@ export interface LiveWorkshop {
   readonly room: Room
   readonly broadcaster: Broadcaster
   readonly presence: Presence
+  /** The same of who leads, apart from the people who are counted. */
   readonly facilitatorPresence: Presence
+  readonly door: () => Door | undefined
   readonly setDoor: (door: Door | undefined) => void
   readonly setWifi: (wifi: Wifi | undefined) => void
   readonly setFacilitators: (facilitators: readonly NamedFacilitator[]) => void
+  /** A screen came or went. */
+  readonly screensChanged: () => void
+  /** Somebody gave something: their devices at other nodes want to know. */
+  readonly ownChanged: (participantId: string, stepId: string) => void
 }
 
 export interface HubDeps {
@@ -38,18 +45,25 @@ export interface HubDeps {
   readonly emit: (workshopId: string, audience: Audience, patch: Patch) => void
   readonly listeners: (workshopId: string, audience: Audience) => number
   readonly onOpened: (live: LiveWorkshop) => Promise<void>
-  readonly onStored: (live: LiveWorkshop, events: readonly WorkshopEvent[]) => void
+  /** `by`: whether this node stored them, or read what another one stored. */
+  readonly onStored: (live: LiveWorkshop, events: readonly WorkshopEvent[], by: 'us' | 'others') => void
+  /** Other processes on the same database; absent: this one is alone. */
+  readonly nodes?: () => Pick<Nodes, 'hereChanged' | 'ownChanged'> | undefined
 }
 
 export interface Hub {
   /** Undefined when there is no such workshop. */
   readonly open: (workshopId: string) => Promise<LiveWorkshop | undefined>
   readonly opened: () => readonly LiveWorkshop[]
+  /** One that is in memory now; nothing is opened for it. */
+  readonly inMemory: (workshopId: string) => LiveWorkshop | undefined
   /** Drops a workshop from memory at once, for instance because it was deleted. */
   readonly drop: (workshopId: string) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
+/** Several nodes write to one log: who comes second decides again, more often than somebody alone has to. */
+const attemptsAmongOthers = 12
 const idleMs = 10 * 60_000
 const audiences: readonly Audience[] = ['console', 'screen', 'phone']
 const randomRange = 2 ** 32
@@ -66,7 +80,7 @@ export function createHub(deps: HubDeps): Hub {
     let live: LiveWorkshop | undefined
     const around = (): Surroundings => ({
       here: presence.here(),
-      screens: deps.listeners(workshopId, 'screen'),
+      screens: deps.listeners(workshopId, 'screen') + presence.screensElsewhere(),
       ...(door ? { door } : {}),
       ...(wifi ? { wifi } : {}),
       facilitators: facilitators.map((each) => ({
@@ -74,15 +88,22 @@ export function createHub(deps: HubDeps): Hub {
         isHere: facilitatorPresence.here().has(each.facilitatorId),
       })),
     })
-    const countAgain = () => live?.broadcaster.touch('count')
-    const presence = createPresence(countAgain)
-    const facilitatorPresence = createPresence(countAgain, facilitatorGraceMs)
+    function hereChanged(): void {
+      live?.broadcaster.touch('count')
+      if (live) deps.nodes?.()?.hereChanged(live)
+    }
+    const changed = (where: 'here' | 'elsewhere') =>
+      where === 'here' ? hereChanged() : live?.broadcaster.touch('count')
+    const presence = createPresence(changed)
+    const facilitatorPresence = createPresence(changed, facilitatorGraceMs)
     const room = await openRoom(workshopId, {
       ...deps,
       newId: randomUUID,
       random: () => randomInt(randomRange) / randomRange,
       onChange: (urgency) => live?.broadcaster.touch(urgency),
-      onStored: (events) => live && deps.onStored(live, events),
+      // Whoever is alone stored everything itself, also what it was not sure of.
+      onStored: (events, by) => live && deps.onStored(live, events, deps.nodes ? by : 'us'),
+      ...(deps.nodes ? { attempts: attemptsAmongOthers } : {}),
     })
     if (!room) return undefined
     const broadcaster = createBroadcaster({
@@ -103,10 +124,29 @@ export function createHub(deps: HubDeps): Hub {
       facilitators = next
       broadcaster.touch('content')
     }
-    live = { workshopId, room, broadcaster, presence, facilitatorPresence, setDoor, setWifi, setFacilitators }
+    const opened: LiveWorkshop = {
+      workshopId,
+      room,
+      broadcaster,
+      presence,
+      facilitatorPresence,
+      door: () => door,
+      setDoor,
+      setWifi,
+      setFacilitators,
+      screensChanged: hereChanged,
+      ownChanged: (participantId, stepId) => deps.nodes?.()?.ownChanged(opened, participantId, stepId),
+    }
+    live = opened
     await deps.onOpened(live)
     inMemory.set(workshopId, live)
     return live
+  }
+
+  /** Another node may have let somebody in, moved on or deleted it a moment ago. */
+  async function upToDate(known: Promise<LiveWorkshop | undefined>): Promise<LiveWorkshop | undefined> {
+    const live = await known
+    return live && (await live.room.look()) ? live : undefined
   }
 
   async function close(live: LiveWorkshop): Promise<void> {
@@ -133,7 +173,7 @@ export function createHub(deps: HubDeps): Hub {
     open: (workshopId) => {
       usedAt.set(workshopId, performance.now())
       const known = workshops.get(workshopId)
-      if (known) return known
+      if (known) return deps.nodes ? upToDate(known) : known
       const opening = openNew(workshopId)
       workshops.set(workshopId, opening)
       const forgetIfNone = (live?: LiveWorkshop) => {
@@ -143,6 +183,7 @@ export function createHub(deps: HubDeps): Hub {
       return opening
     },
     opened: () => [...inMemory.values()],
+    inMemory: (workshopId) => inMemory.get(workshopId),
     drop: async (workshopId) => {
       const live = await workshops.get(workshopId)
       if (live) await close(live)

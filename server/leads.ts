@@ -12,6 +12,9 @@ export interface LeadsDeps {
   readonly secret: string
 }
 
+/** Stands in for the login session of who has the operator's token. */
+export const operatorSession = 'operator'
+
 /** On which login session somebody may lead, and as whom. */
 export interface LeadSession {
   readonly sessionId: string
@@ -23,7 +26,7 @@ export function createLeads({ workshops, coLeads, sessionOfRequest, secret }: Le
   async function operator(workshopId: string): Promise<LeadSession | undefined> {
     const header = await workshops.header(workshopId)
     const isOurs = header !== null && header.ownerId === null
-    return isOurs ? { sessionId: 'operator', facilitatorId: ownerId } : undefined
+    return isOurs ? { sessionId: operatorSession, facilitatorId: ownerId } : undefined
   }
 
   return async (
