@@ -114,7 +114,12 @@ export function CreateForm({ hostName, language, orderIds, templates, chosenOrde
             return { value: orderId, label, about, ...(isGrouped ? { group: t('groups.ready') } : {}) }
           }),
           ...templates.map(choiceOf),
-          { value: 'empty', label: t('empty.name'), about: t('empty.about') },
+          {
+            value: 'empty',
+            label: t('empty.name'),
+            about: t('empty.about'),
+            ...(isGrouped ? { group: t('groups.other') } : {}),
+          },
         ]}
       />
       <div>
