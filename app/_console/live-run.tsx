@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useCallback } from 'react'
 import { useLiveReader, useSend } from '@/app/_live/live-provider'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
-import { RunFrame } from './use-run'
+import { RunFrame } from './run-frame'
 
 /** What is pressed goes to the workshop this page is connected with. */
 export function LiveRun({ children }: { readonly children: ReactNode }) {

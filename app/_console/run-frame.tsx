@@ -2,26 +2,15 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { createContext, useCallback, useContext, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Banner } from '@/app/_components/banner'
 import { Button } from '@/app/_components/button'
 import { stepParts } from '@/app/_steps/registry'
-import type { CommandReply } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
-import type { SentCommand, Shown, Undo } from './undo'
+import type { Shown, Undo } from './undo'
 import { undoOf } from './undo'
-
-export type Run = (command: SentCommand) => Promise<CommandReply>
-
-export interface Undoing {
-  /** What can be taken back now. */
-  readonly offer: Undo | undefined
-  readonly takeBack: () => Promise<void>
-  readonly dismiss: () => void
-}
-
-const RunContext = createContext<Run | undefined>(undefined)
-const UndoContext = createContext<Undoing | undefined>(undefined)
+import type { Run } from './use-run'
+import { RunContext, UndoContext } from './use-run'
 
 interface RunFrameProps {
   readonly send: Run
@@ -90,16 +79,4 @@ export function RunFrame({ send, shown, now, children }: RunFrameProps) {
       </UndoContext>
     </RunContext>
   )
-}
-
-export function useRun(): Run {
-  const run = useContext(RunContext)
-  if (!run) throw new Error('This part of the console needs a RunFrame around it.')
-  return run
-}
-
-export function useUndoing(): Undoing {
-  const undoing = useContext(UndoContext)
-  if (!undoing) throw new Error('This part of the console needs a RunFrame around it.')
-  return undoing
 }
