@@ -217,6 +217,7 @@ export async function newWorkshopLike(
 ): Promise<string | undefined> {
   const plans = await plansOfWorkshop(workshopId)
   const state = await runtime().live.state(workshopId)
-  if (!plans || !state) return undefined
-  return newOwnWorkshop({ ...state.about, title: title(state.about.title) }, { plans })
+  if (!state) return undefined
+  const about = { ...state.about, title: title(state.about.title) }
+  return newOwnWorkshop(about, plans ? { plans } : {})
 }

@@ -13,18 +13,14 @@ export function createWifi({ prisma, dialect }: Database) {
       return { network, password, isHidden, security: wifiSecuritySchema.parse(row.security) }
     },
 
+    /** The password it takes the place of is gone from the files of the embedded database too. */
     keep: async (workshopId: string, wifi: Wifi): Promise<void> => {
       await prisma.wifi.upsert({ where: { workshopId }, create: { workshopId, ...wifi }, update: wifi })
+      await forgetOldPages({ prisma, dialect })
     },
 
-    /** Also out of the files of the embedded database: it is a password. */
     forget: async (workshopId: string): Promise<void> => {
-      const [, { count }] = await prisma.$transaction([
-        dialect.name === 'sqlite'
-          ? prisma.$queryRawUnsafe('PRAGMA secure_delete=ON')
-          : prisma.$queryRawUnsafe('SELECT 1'),
-        prisma.wifi.deleteMany({ where: { workshopId } }),
-      ])
+      const { count } = await prisma.wifi.deleteMany({ where: { workshopId } })
       if (count > 0) await forgetOldPages({ prisma, dialect })
     },
   }
