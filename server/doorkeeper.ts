@@ -95,7 +95,15 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     if (jesterId !== undefined && prompts) gateway().tellJester(live.workshopId, jesterId, prompts)
   }
 
-  /** Shows the network and the code of an open workshop, makes a code where it is missing, and takes it away from a closed one. */
+  /** Where one sits is told to oneself alone. */
+  function tellSeats(live: LiveWorkshop, participantIds: readonly string[]): void {
+    for (const participantId of participantIds) {
+      const self = live.room.self(participantId)
+      if (self) gateway().tellSelf(live.workshopId, participantId, self)
+    }
+  }
+
+  /** Shows network and code of an open workshop, makes a code where it is missing, and takes it away at the end. */
   async function putRight(live: LiveWorkshop): Promise<void> {
     if (live.room.state().status !== 'closed') live.setWifi(await networks.of(live.workshopId))
     const hasCode = (await joinCodes.of(live.workshopId)) !== undefined
@@ -110,6 +118,9 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     if (event.type === 'WorkshopClosed') await closeDoor(live)
     if (event.type === 'ParticipantRemoved') await showOut(live, event.participantId)
     if (event.type === 'ParticipantLeft') live.presence.forget(event.participantId)
+    if (event.type === 'PersonSeated') tellSeats(live, [event.participantId])
+    if (event.type === 'TablesMade' || event.type === 'TablesEnded')
+      tellSeats(live, [...live.presence.here()])
     if (event.type === 'JesterAppointed' || event.type === 'MomentReached') tellJester(live)
   }
 

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
+import type { SelfView } from '@/lib/domain/workshop/view-self'
 import type { Audience, OwnChange, Patch } from '@/lib/protocol/message'
 import { handshakeSchema } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
@@ -42,6 +43,8 @@ export interface Gateway {
   readonly endParticipant: (workshopId: string, participantId: string, code: AnyRefusalCode) => void
   /** Tells the connections of somebody who led along that it is over, and ends them. */
   readonly endFacilitator: (workshopId: string, facilitatorId: string, code: AnyRefusalCode) => void
+  /** Tells one participant who they are in the conversation now, on all their devices. */
+  readonly tellSelf: (workshopId: string, participantId: string, self: SelfView) => void
   /** Hands the jester what to argue, on all their devices. */
   readonly tellJester: (workshopId: string, participantId: string, prompts: readonly string[]) => void
   /** Shows on all devices of a participant what they gave on another one. */
@@ -154,6 +157,8 @@ export function createGateway(deps: GatewayDeps): Gateway {
     },
     endParticipant: (workshopId, participantId, code) => end(personOf(workshopId, participantId), code),
     endFacilitator: (workshopId, facilitatorId, code) => end(facilitatorOf(workshopId, facilitatorId), code),
+    tellSelf: (workshopId, participantId, self) =>
+      void io.to(personOf(workshopId, participantId)).emit('self', self),
     tellJester: (workshopId, participantId, prompts) =>
       void io.to(personOf(workshopId, participantId)).emit('jester', prompts),
     tellOwn: (workshopId, participantId, change) =>

@@ -1,10 +1,11 @@
 import { evolve } from '@/lib/domain/workshop/evolve'
 import { valuesOf } from '@/lib/domain/keyed'
-import type { StepEvent, WorkshopEvent } from '@/lib/domain/workshop/event'
+import type { WorkshopEvent } from '@/lib/domain/workshop/event'
+import { sealedAwayWith } from '@/lib/domain/workshop/event'
 import type { Receipt, StoredWorkshop } from '@/lib/domain/workshop/event-log'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
-import { isDetached } from '@/lib/domain/workshop/mode'
+import { isDetached, isNamelessToGroup } from '@/lib/domain/workshop/mode'
 import type { WorkshopState } from '@/lib/domain/workshop/state'
 import { unprepared } from '@/lib/domain/workshop/state'
 
@@ -26,12 +27,14 @@ export interface RoomMemory {
   readonly release: () => boolean
 }
 
-function isContribution(kits: KitRegistry, event: WorkshopEvent): event is StepEvent {
+function isContribution(kits: KitRegistry, event: WorkshopEvent): boolean {
+  if (event.type === 'MinorityNoted') return true
   return event.type === 'StepEvent' && !kitOf(kits, event.kind)?.leadEvents.includes(event.event.type)
 }
 
 function phaseOf(state: WorkshopState, event: WorkshopEvent): string | undefined {
-  const step = event.type === 'StepEvent' ? state.steps[event.stepId] : undefined
+  const stepId = sealedAwayWith(event)
+  const step = stepId === undefined ? undefined : state.steps[stepId]
   return step && step.status !== 'planned' ? step.moment.phase : undefined
 }
 
@@ -47,10 +50,11 @@ function countOfPeople({ participants }: WorkshopState): number {
 }
 
 /** The answer that makes it complete is worth seeing at once: who leads waits for it. */
-function haveAllAnswered(kits: KitRegistry, state: WorkshopState, { stepId, kind }: StepEvent): boolean {
-  const step = state.steps[stepId]
+function haveAllAnswered(kits: KitRegistry, state: WorkshopState, event: WorkshopEvent): boolean {
+  const stepId = sealedAwayWith(event)
+  const step = stepId === undefined ? undefined : state.steps[stepId]
   if (!step || step.status === 'planned') return false
-  const answered = kitOf(kits, kind)?.answered(step.kit, step.moment.round) ?? 0
+  const answered = kitOf(kits, step.kind)?.answered(step.kit, step.moment.round) ?? 0
   return answered > 0 && answered >= countOfPeople(state)
 }
 
@@ -72,6 +76,12 @@ export function createRoomMemory(kits: KitRegistry): RoomMemory {
     const isNothingHeld = shown === state
     state = evolve(kits, state, event)
     if (event.type === 'StepSealed') forgetStep(event.stepId)
+    if (event.type === 'VoiceReady') {
+      // Who looks round when a number goes up would see who pressed.
+      if (isNamelessToGroup(state.about.mode)) return 'held'
+      shown = state
+      return 'count'
+    }
     if (isContribution(kits, event)) {
       if (isDetached(state.about.mode)) return 'held'
       shown = state

@@ -18,8 +18,10 @@ import { HarvestBar } from './harvest-bar'
 import { HarvestLines } from './harvest-lines'
 import { StepClock } from './step-clock'
 import { StepFoot } from './step-foot'
+import { StepTables } from './step-tables'
 import { useRun } from './use-run'
 import { useStepActions } from './use-step-actions'
+import { WhoIsDone } from './who-is-done'
 
 interface ConsoleStepProps {
   readonly view: ConsoleView
@@ -58,12 +60,12 @@ function subjectIn(content: Json) {
   return subjectSchema.safeParse(subject).data
 }
 
-function StepHeading({ step }: { readonly step: StepView }) {
+function StepHeading({ view, step }: ConsoleStepProps) {
   const subject = subjectIn(step.content)
   return (
     <div className="flex items-center gap-3">
       {subject && <SubjectBadge subject={subject} size="large" />}
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1">
         <h2 className="text-[1.5625rem] leading-tight">
           <Words>{step.title}</Words>
         </h2>
@@ -72,6 +74,9 @@ function StepHeading({ step }: { readonly step: StepView }) {
             <Words>{step.instruction}</Words>
           </p>
         )}
+      </div>
+      <div className="flex-none text-right">
+        <WhoIsDone step={step} total={Math.max(view.here, step.answered)} />
       </div>
     </div>
   )
@@ -84,10 +89,12 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
   const actions = useStepActions(view, step)
   const Part = stepParts(step.kind)?.console
   const { stepId, kind } = step
+  const smallest = view.mode === 'named' ? 1 : view.atLeast
+  const harvestTables = view.tableFacts.flatMap(({ table, people }) => (people >= smallest ? table : []))
   return (
     <>
       <ConsoleShortcuts view={view} step={step} actions={actions} />
-      <StepHeading step={step} />
+      <StepHeading view={view} step={step} />
       <PhaseStrip view={view} step={step} />
       <FocusNote view={view} />
       <div className="console-body">
@@ -107,6 +114,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
               />
             )}
           </Card>
+          <StepTables view={view} step={step} />
           <HarvestLines step={step} />
         </div>
         <div className="console-side">
@@ -114,7 +122,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
         </div>
       </div>
       <CountsRow view={view} step={step} />
-      <HarvestBar step={step} />
+      <HarvestBar step={step} tables={harvestTables} />
       <StepFoot view={view} step={step} actions={actions} />
     </>
   )

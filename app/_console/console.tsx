@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ButtonLink } from '@/app/_components/button-link'
 import { ClosedCard } from '@/app/_components/closed-card'
 import { ErrorCard } from '@/app/_components/error-card'
 import { useLive, useView } from '@/app/_live/live-provider'
+import { forgetDrafts } from '@/app/_live/use-draft'
 import { ContentLanguageProvider } from '@/app/_shell/words'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
 import { ConsoleHead } from './console-head'
@@ -33,6 +34,10 @@ export function Console({ workshopId, facilitatorId }: ConsoleProps) {
   const refusals = useTranslations('refusals')
   const view = useView<ConsoleView>()
   const connection = useLive((state) => state.connection)
+  // What was half-written for somebody without a phone stays on this device no longer than on theirs.
+  useEffect(() => {
+    if (view.status === 'closed') forgetDrafts(workshopId)
+  }, [view.status, workshopId])
   const [tab, setTab] = useState<(typeof tabs)[number]>('step')
   const drawer = useDrawer()
   const toHear = view.floor.handIds.length + view.pointers.length
@@ -83,7 +88,7 @@ export function Console({ workshopId, facilitatorId }: ConsoleProps) {
                 {middle()}
               </main>
               <aside id="console-voices" className="console-right" aria-label={t('tabs.voices')}>
-                <ConsoleRight view={view} />
+                <ConsoleRight view={view} workshopId={workshopId} />
               </aside>
             </div>
           </LiveRun>

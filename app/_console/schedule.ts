@@ -15,6 +15,8 @@ export interface Schedule {
   readonly behind: number
   /** Minutes still planned, the rest of the present step included. */
   readonly left: number
+  /** Minutes planned for the steps so far, up to where the present one stands. */
+  readonly plannedSoFar: number
 }
 
 function isOver({ status }: PlanView): boolean {
@@ -44,5 +46,6 @@ export function scheduleOf(
   return {
     behind: Math.round(overBefore + (isOver(current) ? over : Math.max(0, over))),
     left: Math.round(planned + (isOver(current) ? 0 : Math.max(0, -over))),
+    plannedSoFar: behindUs.reduce((sum, plan) => sum + plan.minutes, Math.min(current.minutes, here)),
   }
 }

@@ -2,12 +2,13 @@ import type { KitUndo, StepDeed } from '@/app/_steps/kit-undo'
 import type { KernelCommand } from '@/lib/domain/workshop/command'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
 import type { CommandMessage } from '@/lib/protocol/message'
+import { planOf } from './course'
 
 export type SentCommand = CommandMessage['command']
 
 /** What the console showed when something was pressed. A running order of one’s own has no more than its lines. */
 export type Shown = Pick<ConsoleView, 'order' | 'plans'> &
-  Partial<Pick<ConsoleView, 'step' | 'countdown' | 'focus' | 'floor' | 'door' | 'leaderId'>>
+  Partial<Pick<ConsoleView, 'step' | 'people' | 'countdown' | 'focus' | 'floor' | 'door' | 'leaderId'>>
 
 /** What was done, as a key of `console.undo`. */
 export type Deed =
@@ -22,6 +23,7 @@ export type Deed =
   | 'turn'
   | 'jester'
   | 'places'
+  | 'seat'
   | 'lead'
   | 'hidden'
   | 'shown'
@@ -62,24 +64,14 @@ function goneBack({ step, plans }: Shown, { stepId, moment, finish }: Of<'GoTo'>
 function putBack({ order, plans }: Shown, { stepId }: Of<'RemoveStep'>): Undo | undefined {
   const plan = plans[stepId]
   if (!plan) return undefined
-  const { kind, title, instruction, minutes, config } = plan
   const before = order[order.indexOf(stepId) + 1] ?? null
-  return once(
-    'step-removed',
-    { type: 'AddStep', plan: { kind, title, instruction, minutes, config }, before },
-    title,
-  )
+  return once('step-removed', { type: 'AddStep', plan: planOf(plan), before }, plan.title)
 }
 
 function changedBack({ plans }: Shown, { stepId }: Of<'ChangeStep'>): Undo | undefined {
   const plan = plans[stepId]
   if (!plan) return undefined
-  const { kind, title, instruction, minutes, config } = plan
-  return once(
-    'step-changed',
-    { type: 'ChangeStep', stepId, plan: { kind, title, instruction, minutes, config } },
-    title,
-  )
+  return once('step-changed', { type: 'ChangeStep', stepId, plan: planOf(plan) }, plan.title)
 }
 
 function movedBack({ order, plans }: Shown, { stepId }: Of<'MoveStep'>): Undo | undefined {
@@ -165,6 +157,10 @@ export function undoOf(shown: Shown, command: SentCommand, kitUndo?: KitUndo): U
       return once('jester', { type: 'AppointJester', participantId: shown.floor?.jesterId ?? null })
     case 'LimitPeople':
       return shown.door && once('places', { type: 'LimitPeople', maximum: shown.door.maximum })
+    case 'SeatPerson': {
+      const table = shown.people?.[command.participantId]?.table ?? null
+      return once('seat', { ...command, table })
+    }
     case 'HandOverLead':
       return once('lead', { type: 'HandOverLead', from: command.to, to: command.from })
     case 'InStep':
@@ -175,6 +171,12 @@ export function undoOf(shown: Shown, command: SentCommand, kitUndo?: KitUndo): U
     case 'AddStep':
     case 'LockLobby':
     case 'RemoveParticipant':
+    case 'AddPerson':
+    case 'MakeTables':
+    case 'EndTables':
+    case 'ShowSeating':
+    case 'ShowTables':
+    case 'EnterFor':
     case 'ReopenStep':
     case 'PauseCountdown':
     case 'ResumeCountdown':
@@ -188,6 +190,10 @@ export function undoOf(shown: Shown, command: SentCommand, kitUndo?: KitUndo): U
     case 'SealStep':
     case 'RaiseHand':
     case 'VolunteerAsJester':
+    case 'ChooseTable':
+    case 'SpeakForTable':
+    case 'WriteMinorityNote':
+    case 'SayReady':
     case 'AdmitFacilitator':
     case 'DismissFacilitator':
       return undefined

@@ -7,7 +7,7 @@ import type { KernelCommand } from '@/lib/domain/workshop/command'
  */
 type WayBack = 'undo' | 'button' | 'asked' | 'none'
 
-export const wayBack: Readonly<Record<KernelCommand['type'] | 'InStep', WayBack>> = {
+export const wayBack: Readonly<Record<KernelCommand['type'] | 'InStep' | 'EnterFor', WayBack>> = {
   EditAbout: 'button',
   OpenLobby: 'asked',
   CloseWorkshop: 'asked',
@@ -18,6 +18,12 @@ export const wayBack: Readonly<Record<KernelCommand['type'] | 'InStep', WayBack>
   LockLobby: 'button',
   LimitPeople: 'undo',
   RemoveParticipant: 'asked',
+  AddPerson: 'button',
+  MakeTables: 'asked',
+  EndTables: 'asked',
+  SeatPerson: 'undo',
+  ShowSeating: 'button',
+  ShowTables: 'button',
   GoTo: 'undo',
   CallLast: 'undo',
   ReopenStep: 'button',
@@ -38,11 +44,16 @@ export const wayBack: Readonly<Record<KernelCommand['type'] | 'InStep', WayBack>
   DrawJester: 'undo',
   HandOverLead: 'undo',
   InStep: 'undo',
+  EnterFor: 'button',
   Join: 'none',
   Leave: 'none',
   EndLastCall: 'none',
   SealStep: 'none',
   RaiseHand: 'none',
+  ChooseTable: 'none',
+  SpeakForTable: 'none',
+  WriteMinorityNote: 'none',
+  SayReady: 'none',
   VolunteerAsJester: 'none',
   AdmitFacilitator: 'none',
   DismissFacilitator: 'none',

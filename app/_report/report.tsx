@@ -2,12 +2,14 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { FigureTable } from '@/app/_components/figure-table'
 import { Mark } from '@/app/_components/mark'
 import { HarvestList } from '@/app/_shell/harvest-list'
+import { MinorityList } from '@/app/_shell/minority-list'
 import { ContentLanguageProvider, Words } from '@/app/_shell/words'
 import { stepParts } from '@/app/_steps/registry'
 import type { Report as ReportData, ReportStep } from '@/lib/domain/workshop/report'
 
 function StepSection({ step }: { readonly step: ReportStep }) {
   const t = useTranslations('report')
+  const tables = useTranslations('tables.report')
   const Part = stepParts(step.kind)?.report
   return (
     <section className="report-step" aria-labelledby={`step-${step.stepId}`}>
@@ -15,6 +17,29 @@ function StepSection({ step }: { readonly step: ReportStep }) {
         <Words>{step.title}</Words>
       </h2>
       {Part && <Part stepId={step.stepId} result={step.result} />}
+      {step.minority && (
+        <section>
+          <h3>{tables('minority')}</h3>
+          <MinorityList notes={step.minority} />
+        </section>
+      )}
+      {Part && step.tables && (
+        <section className="grid gap-4">
+          <h3>{tables('title')}</h3>
+          {step.tables.map(({ table, people, result }) => (
+            <details key={table} className="report-table">
+              <summary>
+                <h4>
+                  {people === undefined
+                    ? tables('of', { number: table })
+                    : tables('ofPeople', { number: table, people })}
+                </h4>
+              </summary>
+              <Part stepId={`${step.stepId}-${table}`} result={result} />
+            </details>
+          ))}
+        </section>
+      )}
       {step.harvest.length > 0 && (
         <section>
           <h3>{t('harvest')}</h3>
@@ -56,6 +81,7 @@ function TimeTable({ report }: { readonly report: ReportData }) {
 export function Report({ report }: { readonly report: ReportData }) {
   const t = useTranslations('report')
   const common = useTranslations('common')
+  const tables = useTranslations('tables.report')
   const format = useFormatter()
   const { about, people, closedAt, steps } = report
   return (
@@ -76,6 +102,8 @@ export function Report({ report }: { readonly report: ReportData }) {
               </>
             )}
             {t('opening', { people })}{' '}
+            {report.proxies !== undefined && <>{tables('proxies', { count: report.proxies })} </>}
+            {report.tablePhones !== undefined && <>{tables('phones', { count: report.tablePhones })} </>}
             {closedAt !== undefined &&
               t('heldOn', { date: format.dateTime(new Date(closedAt), { dateStyle: 'long' }) })}
           </p>

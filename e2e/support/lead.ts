@@ -14,7 +14,7 @@ export async function openWorkshop(
 ): Promise<{ workshopId: string; code: string }> {
   await page.getByRole('link', { name: 'Nieuw gesprek' }).click()
   await page.getByLabel('Hoe heet het gesprek?').fill(title)
-  await page.getByRole('radio', { name: mode }).check()
+  await page.getByText(mode, { exact: true }).click()
   await page.getByRole('button', { name: 'Maak het gesprek' }).click()
   await page.getByRole('link', { name: 'Naar de regie' }).click()
   await page.getByRole('button', { name: 'Open de deur' }).click()

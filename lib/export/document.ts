@@ -1,3 +1,4 @@
+import type { Json } from '@/lib/domain/json'
 import type { Language } from '@/lib/domain/language'
 import type { Block, ListItem } from '@/lib/domain/workshop/document'
 import type { HarvestLine } from '@/lib/domain/workshop/harvest'
@@ -25,9 +26,11 @@ export interface ReportDocument {
 function harvestItems(lines: readonly HarvestLine[], language: Language): readonly ListItem[] {
   const say = sayIn(language, 'common.harvest')
   const isThere = (lineId: string) => lines.some((line) => line.lineId === lineId)
-  const item = ({ kind, text, about }: HarvestLine): ListItem => ({
+  const tables = sayIn(language, 'tables')
+  const item = ({ kind, text, about, table }: HarvestLine): ListItem => ({
     text,
     label: say(about === undefined ? kind : 'reservationAbout'),
+    ...(table === undefined ? {} : { details: [tables('table', { number: table })] }),
   })
   const withReservations = (line: HarvestLine): readonly ListItem[] => [
     item(line),
@@ -36,16 +39,54 @@ function harvestItems(lines: readonly HarvestLine[], language: Language): readon
   return lines.filter((line) => line.about === undefined || !isThere(line.about)).flatMap(withReservations)
 }
 
+/** What some at a table saw differently, beside the outcome. */
+function minorityBlocks({ minority = [] }: ReportStep, language: Language): readonly Block[] {
+  if (minority.length === 0) return []
+  const say = sayIn(language, 'tables.report')
+  return [
+    { type: 'heading', text: say('minority') },
+    {
+      type: 'list',
+      items: minority.map(({ table, text }) => ({
+        text,
+        label: table === undefined ? say('some') : say('of', { number: table }),
+      })),
+    },
+  ]
+}
+
+/** The same once more for each table that may be told apart. */
+function tableBlocks(
+  { tables = [] }: ReportStep,
+  language: Language,
+  blocksOf: (result: Json) => readonly Block[],
+): readonly Block[] {
+  const say = sayIn(language, 'tables.report')
+  return tables.flatMap(({ table, people, result }): readonly Block[] => [
+    {
+      type: 'heading',
+      text: people === undefined ? say('of', { number: table }) : say('ofPeople', { number: table, people }),
+    },
+    ...blocksOf(result),
+  ])
+}
+
 function stepSection(kits: KitRegistry, step: ReportStep, language: Language): Section {
   const document = kitOf(kits, step.kind)?.document
-  const blocks = document?.blocks(step.result, sayIn(language, `steps.${step.kind}`))
+  const blocksOf = (result: Json) =>
+    document?.blocks(result, sayIn(language, `steps.${step.kind}`)) ?? anyResult(result, language)
   const harvest: readonly Block[] = [
     { type: 'heading', text: sayIn(language, 'report')('harvest') },
     { type: 'list', items: harvestItems(step.harvest, language) },
   ]
   return {
     title: step.title,
-    blocks: [...(blocks ?? anyResult(step.result, language)), ...(step.harvest.length > 0 ? harvest : [])],
+    blocks: [
+      ...blocksOf(step.result),
+      ...minorityBlocks(step, language),
+      ...tableBlocks(step, language, blocksOf),
+      ...(step.harvest.length > 0 ? harvest : []),
+    ],
   }
 }
 
@@ -73,12 +114,18 @@ function timeSection({ steps, notHeld }: Report, language: Language): Section {
   }
 }
 
-function openingOf({ about, people, closedAt }: Report, language: Language): readonly string[] {
+function openingOf(
+  { about, people, closedAt, proxies, tablePhones }: Report,
+  language: Language,
+): readonly string[] {
   const [say, common] = [sayIn(language, 'report'), sayIn(language, 'common')]
+  const tables = sayIn(language, 'tables.report')
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
   return [
     ...(about.groupName === '' ? [] : [`${about.groupName}.`]),
     say('opening', { people }),
+    ...(proxies === undefined ? [] : [tables('proxies', { count: proxies })]),
+    ...(tablePhones === undefined ? [] : [tables('phones', { count: tablePhones })]),
     ...(closedAt === undefined ? [] : [say('heldOn', { date: date.format(new Date(closedAt)) })]),
     say('ledBy', { name: about.hostName }),
     `${common(`modes.${about.mode}.name`)}.`,

@@ -76,8 +76,8 @@ export function templateOf(plans: readonly StepPlan[], newId: () => string): rea
   return plans.map((plan) => ({ stepId: newId(), plan }))
 }
 
-function planOf({ kind, title, instruction, minutes, config }: Step): StepPlan {
-  return { kind, title, instruction, minutes, config }
+function planOf({ kind, title, instruction, minutes, config, perTable }: Step): StepPlan {
+  return { kind, title, instruction, minutes, config, ...(perTable ? { perTable } : {}) }
 }
 
 /** The running order of a workshop as it is now, without anything that happened in it. */

@@ -39,8 +39,12 @@ export function evolveHarvest(kept: Harvest, event: HarvestEvent): Harvest {
   const { harvest } = kept
   switch (event.type) {
     case 'HarvestAdded': {
-      const { lineId, kind, text, about } = event
-      return { harvest: [...harvest, { lineId, kind, text, ...(about === undefined ? {} : { about }) }] }
+      const { lineId, kind, text, about, table } = event
+      const more = {
+        ...(about === undefined ? {} : { about }),
+        ...(table === undefined ? {} : { table }),
+      }
+      return { ...kept, harvest: [...harvest, { lineId, kind, text, ...more }] }
     }
     case 'HarvestEdited':
       return {

@@ -16,7 +16,7 @@ const lead: readonly PermittedRole[] = ['lead']
 const together: readonly PermittedRole[] = ['lead', 'co-lead']
 
 /** Who may send what, and when. What happens inside a step is in the `senders` of its kit. */
-export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Permission>> = {
+export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep' | 'EnterFor', Permission>> = {
   EditAbout: { roles: together, during: beforeClosing },
   OpenLobby: { roles: lead, during: ['prepared'] },
   CloseWorkshop: { roles: ['lead', 'server'], during: withPeople },
@@ -31,10 +31,21 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Perm
   Join: { roles: ['door'], during: withPeople },
   Leave: { roles: ['participant'], during: withPeople },
   RemoveParticipant: { roles: together, during: withPeople },
+  AddPerson: { roles: together, during: withPeople },
+
+  MakeTables: { roles: lead, during: withPeople },
+  EndTables: { roles: lead, during: withPeople },
+  SeatPerson: { roles: together, during: withPeople },
+  ShowSeating: { roles: lead, during: withPeople },
+  ShowTables: { roles: lead, during: ['live'] },
+  ChooseTable: { roles: ['participant'], during: withPeople },
+  SpeakForTable: { roles: ['participant'], during: withPeople },
+  WriteMinorityNote: { roles: ['participant'], during: ['live'] },
 
   GoTo: { roles: lead, during: withPeople },
   CallLast: { roles: lead, during: ['live'] },
   ReopenStep: { roles: lead, during: ['live'] },
+  SayReady: { roles: ['participant'], during: ['live'] },
   EndLastCall: { roles: ['server'], during: ['live'] },
   SealStep: { roles: ['server'], during: ['live', 'closed'] },
 
@@ -62,4 +73,5 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Perm
   DismissFacilitator: { roles: ['server'], during: always },
 
   InStep: { roles: [...together, 'participant'], during: ['live'] },
+  EnterFor: { roles: together, during: ['live'] },
 }

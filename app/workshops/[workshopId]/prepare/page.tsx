@@ -23,7 +23,7 @@ export default async function PreparePage({ params }: { params: Promise<{ worksh
       title={title}
       actions={<ButtonLink href={`/workshops/${workshopId}/lead`}>{t('toLead')}</ButtonLink>}
     >
-      <ClientMessages parts={['console', 'common', 'desk', 'phone', 'refusals', 'steps']}>
+      <ClientMessages parts={['console', 'common', 'desk', 'phone', 'refusals', 'steps', 'tables']}>
         <LiveProvider workshopId={workshopId} as="console" initial={first}>
           <Announcer>
             <Prepare workshopId={workshopId} facilitatorId={facilitatorId} />

@@ -24,7 +24,7 @@ export default async function OwnReportPage({ params }: { params: Promise<{ work
   return (
     <DeskPage title={t('title')}>
       {report ? (
-        <ClientMessages parts={['common', 'report', 'steps']}>
+        <ClientMessages parts={['common', 'report', 'steps', 'tables']}>
           {facilitatorId === ownerId && <ReaderLinks workshopId={workshopId} />}
           <Downloads workshopId={workshopId} />
           <Report report={report} />

@@ -12,7 +12,15 @@ import { weatherCommandSchema, weatherEventSchema, weatherSealedSchema } from '.
 import { planWeather, weatherChoices } from './plan'
 import { simulateWeather } from './simulate'
 import type { WeatherState } from './state'
-import { answeredWeather, evolveWeather, hasWord, noWeather, ownWeather, sealWeather } from './state'
+import {
+  answeredWeather,
+  evolveWeather,
+  hasWord,
+  noWeather,
+  ownWeather,
+  sealWeather,
+  skyTally,
+} from './state'
 import { weatherConsole, weatherItemText, weatherPhone, weatherResult, weatherScreen } from './view'
 
 /** A word goes along with a sky: so many words never come from more people than there are skies. */
@@ -72,6 +80,7 @@ export const weatherKit = defineKit({
   seal: sealWeather,
   unseal: (tallies): WeatherState => ({ sealed: true, tallies }),
   answered: answeredWeather,
+  tallies: (state) => ({ skies: { counts: skyTally(state) } }),
   views: { phone: weatherPhone, screen: weatherScreen, console: weatherConsole },
   own: ownWeather,
   itemText: weatherItemText,
