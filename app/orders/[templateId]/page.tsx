@@ -31,7 +31,7 @@ export default async function TemplatePage({ params }: { params: Promise<{ templ
       }
     >
       {problem && <TemplateProblem problem={problem} />}
-      <ClientMessages parts={['templates', 'console', 'common', 'refusals', 'steps']}>
+      <ClientMessages parts={['templates', 'console', 'common', 'refusals', 'steps', 'tables']}>
         <Announcer>
           <TemplateSettings template={template} />
           {!problem && <TemplateEditor template={template} />}
