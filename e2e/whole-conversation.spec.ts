@@ -84,10 +84,11 @@ test('[J1] a whole conversation, from the door to the report', async ({ world })
 
   await test.step('the harvest: lines and a reservation beside the line it is about', async () => {
     await lead.page.getByRole('textbox', { name: 'Wat zei de groep?' }).fill('Elke brief noemt wat vaststaat')
-    await lead.page.getByLabel('Soort').selectOption('Afspraak')
+    const kinds = lead.page.getByRole('group', { name: 'Oogst' })
+    await kinds.getByText('Afspraak').click()
     await goOn(lead.page, 'Leg vast')
     await expect(wall.getByText('Elke brief noemt wat vaststaat')).toBeVisible()
-    await lead.page.getByLabel('Soort').selectOption('Voorbehoud')
+    await kinds.getByText('Voorbehoud').click()
     await lead.page.getByLabel('Voorbehoud bij').selectOption('Elke brief noemt wat vaststaat')
     await lead.page
       .getByRole('textbox', { name: 'Wat zei de groep?' })

@@ -40,6 +40,11 @@ export interface Facilitator {
   readonly hasSecondFactor: boolean
 }
 
+export interface Colleague {
+  readonly userId: string
+  readonly name: string
+}
+
 export interface AccountsPort {
   readonly sessionOf: (headers: Headers) => Promise<Account | undefined>
   readonly signIn: (email: string, password: string, headers: Headers) => Promise<SignedIn>
@@ -81,5 +86,7 @@ export interface AccountsPort {
   readonly facilitators: () => Promise<readonly Facilitator[]>
   readonly invite: (email: string) => Promise<string | undefined>
   readonly passwordLink: (userId: string) => Promise<string | undefined>
+  /** Somebody of this installation who can sign in, by their address. */
+  readonly colleague: (email: string) => Promise<Colleague | undefined>
   readonly setDisabled: (userId: string, isDisabled: boolean) => Promise<void>
 }

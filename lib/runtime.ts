@@ -1,14 +1,17 @@
 import type { AccountsPort } from './accounts'
+import type { FacilitatorRow } from './db/co-leads'
 import type { Database } from './db/database'
 import type { JoinCodes } from './db/join-codes'
 import type { Passes } from './db/passes'
 import type { Settings } from './db/settings'
+import type { Templates } from './db/templates'
 import type { Workshops } from './db/workshops'
 import type { WorkshopCommand } from './domain/workshop/decide'
 import type { KitRegistry } from './domain/workshop/kit'
 import type { WorkshopState } from './domain/workshop/state'
 import type { OwnView, PhoneView, ScreenView } from './domain/workshop/view'
 import type { ConsoleView } from './domain/workshop/view-console'
+import type { Wifi } from './domain/workshop/wifi'
 import type { Environment } from './env'
 import type { ExportPort } from './export/task'
 import type { Position } from './protocol/message'
@@ -64,9 +67,21 @@ export interface LivePort {
   /** Carries out a command of the facilitator that does not come through a socket. */
   readonly lead: (workshopId: string, command: WorkshopCommand) => Promise<AnyRefusalCode | undefined>
   readonly renewCode: (workshopId: string) => Promise<void>
+  /** Sets or forgets the network of the room. */
+  readonly setWifi: (workshopId: string, wifi: Wifi | undefined) => Promise<void>
   /** Resolves when the door of an open workshop has its code. */
   readonly doorReady: (workshopId: string) => Promise<void>
   readonly drop: (workshopId: string) => Promise<void>
+}
+
+/** Who leads a workshop together. */
+export interface FacilitationPort {
+  /** Lets an account lead along; the reason when it may not. Doing it twice changes nothing. */
+  readonly admit: (workshopId: string, userId: string) => Promise<AnyRefusalCode | undefined>
+  readonly dismiss: (workshopId: string, facilitatorId: string) => Promise<void>
+  readonly of: (workshopId: string) => Promise<readonly FacilitatorRow[]>
+  /** As whom an account may lead; undefined when it may not. */
+  readonly find: (workshopId: string, userId: string) => Promise<string | undefined>
 }
 
 export interface SimulationPort {
@@ -88,6 +103,8 @@ export interface Runtime {
   readonly settings: Settings
   readonly accounts: AccountsPort
   readonly door: DoorPort
+  readonly facilitation: FacilitationPort
+  readonly templates: Templates
   readonly live: LivePort
   readonly simulation: SimulationPort
   readonly exports: ExportPort

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Actor } from '@/lib/domain/workshop/context'
+import { ownerId } from '@/lib/domain/workshop/leading'
 import type { Mode } from '@/lib/domain/workshop/mode'
 import { isDetached } from '@/lib/domain/workshop/mode'
 
@@ -21,6 +22,12 @@ export function voiceOf(mode: Mode, stepSecret: string, participantId: string): 
   return isDetached(mode) ? keyed(stepSecret, participantId).slice(0, voiceLength) : participantId
 }
 
+function senderOf(actor: Actor): string {
+  if (actor.role === 'participant') return `participant:${actor.participantId}`
+  const isCoLead = actor.role === 'lead' && (actor.facilitatorId ?? ownerId) !== ownerId
+  return isCoLead ? `lead:${actor.facilitatorId}` : actor.role
+}
+
 /** Under which key the receipt of a command is kept, and what has to be the same when it comes again. */
 export function receiptOf(
   workshopSecret: string,
@@ -28,7 +35,7 @@ export function receiptOf(
   actor: Actor,
   command: unknown,
 ): { readonly key: string; readonly fingerprint: string } {
-  const sender = actor.role === 'participant' ? `participant:${actor.participantId}` : actor.role
+  const sender = senderOf(actor)
   return {
     key: keyed(workshopSecret, cmdId),
     fingerprint: keyed(workshopSecret, `${sender}\n${JSON.stringify(command)}`),

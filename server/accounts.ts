@@ -166,6 +166,11 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       }))
     },
 
+    colleague: async (email) => {
+      const user = await prisma.user.findUnique({ where: { email: email.trim().toLowerCase() } })
+      return user && user.banned !== true ? { userId: user.id, name: user.name } : undefined
+    },
+
     setDisabled: async (userId, isDisabled) => {
       await prisma.user.updateMany({ where: { id: userId }, data: { banned: isDisabled } })
       if (!isDisabled) return

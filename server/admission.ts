@@ -5,6 +5,7 @@ import type { Audience, Handshake } from '@/lib/protocol/message'
 import { pageHeader } from '@/lib/protocol/version'
 import { cookieValue, participantCookie, screenCookie } from '@/lib/cookies'
 import type { Hub, LiveWorkshop } from './hub'
+import type { LeadSession } from './leads'
 
 /** A connection that has been let in. Who it is was settled here, once and for all. */
 export interface Admitted {
@@ -13,6 +14,8 @@ export interface Admitted {
   readonly actor: Actor | undefined
   /** The login session it rests on, so that it ends with it. */
   readonly sessionId?: string
+  /** As whom somebody leads, also on the screen they show without a link. */
+  readonly facilitatorId?: string
 }
 
 export interface Knock {
@@ -26,12 +29,12 @@ export interface AdmissionDeps {
   readonly hub: Hub
   readonly passes: Passes
   readonly now: () => Date
-  /** The session of somebody who may lead this workshop, or undefined. */
+  /** On which session somebody may lead this workshop, or undefined. */
   readonly leadSession: (
     headers: IncomingHttpHeaders,
     token: string | undefined,
     workshopId: string,
-  ) => Promise<string | undefined>
+  ) => Promise<LeadSession | undefined>
 }
 
 /** A cross-site page can make a browser send cookies, so they only count where a page of ours is asking. */
@@ -71,11 +74,11 @@ export function createAdmission({ hub, passes, now, leadSession }: AdmissionDeps
   async function lead(knock: Knock): Promise<Admitted | undefined> {
     const { workshopId } = knock.handshake
     const headers = isOwnPage(knock) ? knock.headers : {}
-    const sessionId = await leadSession(headers, knock.token, workshopId)
-    const live = sessionId === undefined ? undefined : await hub.open(workshopId)
-    return live && sessionId !== undefined
-      ? { live, as: 'console', actor: { role: 'lead' }, sessionId }
-      : undefined
+    const session = await leadSession(headers, knock.token, workshopId)
+    const live = session && (await hub.open(workshopId))
+    if (!live) return undefined
+    const { facilitatorId } = session
+    return { live, as: 'console', actor: { role: 'lead', facilitatorId }, ...session }
   }
 
   const doors = { phone: participant, screen, console: lead } as const

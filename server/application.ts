@@ -1,10 +1,13 @@
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises'
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
+import { createCoLeads } from '@/lib/db/co-leads'
 import { createEventLog } from '@/lib/db/event-log'
 import type { Database } from '@/lib/db/database'
 import { createJoinCodes } from '@/lib/db/join-codes'
 import { createPasses } from '@/lib/db/passes'
 import { createSettings } from '@/lib/db/settings'
+import { createTemplates } from '@/lib/db/templates'
+import { createWifi } from '@/lib/db/wifi'
 import { createWorkshops } from '@/lib/db/workshops'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import type { Environment } from '@/lib/env'
@@ -18,6 +21,7 @@ import { trackConnections } from './connections'
 import { createDoor } from './door'
 import { createDoorkeeper } from './doorkeeper'
 import { createExports } from './exports'
+import { createFacilitation } from './facilitation'
 import type { Gateway } from './gateway'
 import { createGateway } from './gateway'
 import { createHealth } from './health'
@@ -80,6 +84,7 @@ export function createApplication(deps: ApplicationDeps): Application {
   const now = () => new Date(clock.ms())
   const origins = allowedOrigins(env.publicUrl, deps.port)
   const workshops = createWorkshops(database)
+  const coLeads = createCoLeads(database)
   const passes = createPasses(database)
   const joinCodes = createJoinCodes(database)
   const settings = createSettings(database)
@@ -118,6 +123,7 @@ export function createApplication(deps: ApplicationDeps): Application {
   const doorkeeper = createDoorkeeper({
     joinCodes,
     passes,
+    wifi: createWifi(database),
     gateway: () => gateway,
     logger,
     secret: env.secret,
@@ -125,8 +131,9 @@ export function createApplication(deps: ApplicationDeps): Application {
     now,
     onDoorChanged: (live) => nodes?.doorChanged(live),
   })
+  const facilitation = createFacilitation({ coLeads, hub: () => hub, gateway: () => gateway, logger, now })
   const log = createEventLog(database, kits)
-  const hub = createHub({
+  const hub: Hub = createHub({
     log: metrics ? metrics.timed(log) : log,
     kits,
     clock,
@@ -136,15 +143,20 @@ export function createApplication(deps: ApplicationDeps): Application {
       gateway.emit(workshopId, audience, patch)
     },
     listeners: gateway.listeners,
-    onOpened: doorkeeper.opened,
+    onOpened: async (live) => {
+      await doorkeeper.opened(live)
+      await facilitation.opened(live)
+    },
     onStored: (live, events, by) => {
       doorkeeper.stored(live, events, by)
+      facilitation.stored(live, events)
       if (by === 'us') nodes?.stored(live)
     },
     ...(deps.fellows ? { nodes: () => nodes } : {}),
   })
   const leadSession = createLeads({
     workshops,
+    coLeads,
     sessionOfRequest: accounts.sessionOfRequest,
     secret: env.secret,
   })
@@ -197,6 +209,8 @@ export function createApplication(deps: ApplicationDeps): Application {
       settings,
       accounts,
       door,
+      facilitation,
+      templates: createTemplates(database),
       live: livePort,
       simulation,
       exports: createExports({ logger }),

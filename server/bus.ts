@@ -11,6 +11,8 @@ export const callSchema = z.discriminatedUnion('kind', [
     kind: z.literal('here'),
     workshopId: id,
     people: z.array(id).readonly(),
+    /** Who leads. */
+    facilitators: z.array(id).readonly(),
     screens: z.int().min(0),
   }),
   /** Somebody gave something on one device; their other devices want to show it. */
@@ -21,7 +23,7 @@ export const callSchema = z.discriminatedUnion('kind', [
     stepId: id,
     seq: z.int(),
   }),
-  /** There is another code at the door, or none. */
+  /** There is another code or network at the door, or none. */
   z.strictObject({ kind: z.literal('door'), workshopId: id }),
 ])
 export type Call = z.infer<typeof callSchema>

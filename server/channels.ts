@@ -13,6 +13,8 @@ export const channelOf = (workshopId: string, audience: Audience) => `${audience
 /** Phones that also follow the screen. */
 export const watchersOf = (workshopId: string) => `watch:${workshopId}`
 export const personOf = (workshopId: string, participantId: string) => `person:${workshopId}:${participantId}`
+export const facilitatorOf = (workshopId: string, facilitatorId: string) =>
+  `facilitator:${workshopId}:${facilitatorId}`
 export const sessionOf = (sessionId: string) => `session:${sessionId}`
 export const sessionBehind = (channel: string) => /^session:(.+)$/.exec(channel)?.[1]
 export const everyoneIn = (workshopId: string) => `all:${workshopId}`

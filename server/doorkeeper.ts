@@ -1,6 +1,8 @@
 import type { JoinCodes } from '@/lib/db/join-codes'
 import type { Passes } from '@/lib/db/passes'
+import type { WifiNetworks } from '@/lib/db/wifi'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
+import type { Wifi } from '@/lib/domain/workshop/wifi'
 import { doorToken } from './door'
 import type { Gateway } from './gateway'
 import type { LiveWorkshop } from './hub'
@@ -9,13 +11,14 @@ import type { Logger } from './logging'
 export interface DoorkeeperDeps {
   readonly joinCodes: JoinCodes
   readonly passes: Passes
+  readonly wifi: WifiNetworks
   readonly gateway: () => Gateway
   readonly logger: Logger
   readonly secret: string
   /** Where phones reach the product, without a slash at the end. */
   readonly address: string
   readonly now: () => Date
-  /** There is another code at the door, or none. */
+  /** There is another code or network at the door, or none. */
   readonly onDoorChanged?: (live: LiveWorkshop) => void
 }
 
@@ -28,12 +31,14 @@ export interface Doorkeeper {
   /** Whether the door that is shown cannot be right. */
   readonly isAmiss: (live: LiveWorkshop) => boolean
   readonly renewCode: (live: LiveWorkshop) => Promise<void>
+  /** Keeps the network of the room, or forgets it; not after closing. */
+  readonly setWifi: (live: LiveWorkshop, wifi: Wifi | undefined) => Promise<void>
   /** Resolves when everything stored so far has been followed up. */
   readonly settled: (live: LiveWorkshop) => Promise<void>
 }
 
 export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
-  const { joinCodes, passes, gateway, logger, secret, address, now } = deps
+  const { joinCodes, passes, wifi: networks, gateway, logger, secret, address, now } = deps
 
   const isOpen = ({ room }: LiveWorkshop) => ['lobby', 'live'].includes(room.state().status)
 
@@ -66,6 +71,15 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     await joinCodes.retire(live.workshopId, now())
     await passes.revokeAll(live.workshopId, 'door')
     live.setDoor(undefined)
+    await setWifi(live, undefined)
+  }
+
+  async function setWifi(live: LiveWorkshop, wifi: Wifi | undefined): Promise<void> {
+    const kept = live.room.state().status === 'closed' ? undefined : wifi
+    if (kept) await networks.keep(live.workshopId, kept)
+    else await networks.forget(live.workshopId)
+    live.setWifi(kept)
+    deps.onDoorChanged?.(live)
   }
 
   async function showOut(live: LiveWorkshop, participantId: string): Promise<void> {
@@ -89,8 +103,9 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     }
   }
 
-  /** Shows the code of an open workshop, makes one where it is missing, and takes it away from a closed one. */
+  /** Shows network and code of an open workshop, makes a code where it is missing, and takes it away at the end. */
   async function putRight(live: LiveWorkshop): Promise<void> {
+    if (live.room.state().status !== 'closed') live.setWifi(await networks.of(live.workshopId))
     const hasCode = (await joinCodes.of(live.workshopId)) !== undefined
     if (isOpen(live) && !hasCode) return renewCode(live)
     if (!isOpen(live) && hasCode) return closeDoor(live)
@@ -121,6 +136,7 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
         )
       }
     },
+    setWifi: (live, wifi) => inTurn(live, () => setWifi(live, wifi)),
     renewCode: (live) => inTurn(live, () => renewCode(live)),
     settled: (live) => inTurn(live, async () => undefined),
   }

@@ -8,7 +8,15 @@ import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { protocolVersion, socketPath } from '@/lib/protocol/version'
 import type { Admission } from './admission'
 import type { GatewayServer, GatewaySocket } from './channels'
-import { channelOf, everyoneIn, personOf, sessionBehind, sessionOf, watchersOf } from './channels'
+import {
+  channelOf,
+  everyoneIn,
+  facilitatorOf,
+  personOf,
+  sessionBehind,
+  sessionOf,
+  watchersOf,
+} from './channels'
 import type { Clock } from './clock'
 import { attachHandlers } from './handlers'
 import type { Logger } from './logging'
@@ -33,6 +41,8 @@ export interface Gateway {
   readonly listeners: (workshopId: string, audience: Audience) => number
   /** Tells the connections of one participant that it is over, and ends them. */
   readonly endParticipant: (workshopId: string, participantId: string, code: AnyRefusalCode) => void
+  /** Tells the connections of somebody who led along that it is over, and ends them. */
+  readonly endFacilitator: (workshopId: string, facilitatorId: string, code: AnyRefusalCode) => void
   /** Tells one participant who they are in the conversation now, on all their devices. */
   readonly tellSelf: (workshopId: string, participantId: string, self: SelfView) => void
   /** Hands the jester what to argue, on all their devices. */
@@ -108,17 +118,21 @@ export function createGateway(deps: GatewayDeps): Gateway {
   })
 
   io.on('connection', (socket) => {
-    const { live, as, actor, sessionId } = socket.data.admitted
+    const { live, as, actor, sessionId, facilitatorId } = socket.data.admitted
     const { workshopId } = live
     const participantId = actor?.role === 'participant' ? actor.participantId : undefined
     void socket.join([
       everyoneIn(workshopId),
       ...(participantId === undefined ? [] : [personOf(workshopId, participantId)]),
       ...(sessionId === undefined ? [] : [sessionOf(sessionId)]),
+      ...(facilitatorId === undefined ? [] : [facilitatorOf(workshopId, facilitatorId)]),
     ])
+    const leads = as === 'console' ? facilitatorId : undefined
     if (participantId !== undefined) live.presence.arrived(participantId)
+    if (leads !== undefined) live.facilitatorPresence.arrived(leads)
     socket.on('disconnect', () => {
       if (participantId !== undefined) live.presence.went(participantId)
+      if (leads !== undefined) live.facilitatorPresence.went(leads)
       if (as === 'screen') live.screensChanged()
     })
     attachHandlers(socket, deps)
@@ -142,6 +156,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
       return (rooms.get(channelOf(workshopId, audience))?.size ?? 0) + watching
     },
     endParticipant: (workshopId, participantId, code) => end(personOf(workshopId, participantId), code),
+    endFacilitator: (workshopId, facilitatorId, code) => end(facilitatorOf(workshopId, facilitatorId), code),
     tellSelf: (workshopId, participantId, self) =>
       void io.to(personOf(workshopId, participantId)).emit('self', self),
     tellJester: (workshopId, participantId, prompts) =>

@@ -2,7 +2,8 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { EventLog } from '@/lib/domain/workshop/event-log'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
-import type { Surroundings } from '@/lib/domain/workshop/view'
+import type { FacilitatorView, Surroundings } from '@/lib/domain/workshop/view'
+import type { Wifi } from '@/lib/domain/workshop/wifi'
 import type { Audience, Patch } from '@/lib/protocol/message'
 import type { Broadcaster } from './broadcaster'
 import { createBroadcaster } from './broadcaster'
@@ -10,11 +11,12 @@ import type { Clock } from './clock'
 import type { Logger } from './logging'
 import type { Nodes } from './nodes'
 import type { Presence } from './presence'
-import { createPresence } from './presence'
+import { createPresence, facilitatorGraceMs } from './presence'
 import type { Room } from './room'
 import { openRoom } from './room'
 
 export type Door = NonNullable<Surroundings['door']>
+export type NamedFacilitator = Omit<FacilitatorView, 'isHere'>
 
 /** A workshop that is in memory: its single writer, its views, and who is connected. */
 export interface LiveWorkshop {
@@ -22,8 +24,12 @@ export interface LiveWorkshop {
   readonly room: Room
   readonly broadcaster: Broadcaster
   readonly presence: Presence
+  /** The same of who leads, apart from the people who are counted. */
+  readonly facilitatorPresence: Presence
   readonly door: () => Door | undefined
   readonly setDoor: (door: Door | undefined) => void
+  readonly setWifi: (wifi: Wifi | undefined) => void
+  readonly setFacilitators: (facilitators: readonly NamedFacilitator[]) => void
   /** A screen came or went. */
   readonly screensChanged: () => void
   /** Somebody gave something: their devices at other nodes want to know. */
@@ -69,19 +75,27 @@ export function createHub(deps: HubDeps): Hub {
 
   async function openNew(workshopId: string): Promise<LiveWorkshop | undefined> {
     let door: Door | undefined
+    let wifi: Wifi | undefined
+    let facilitators: readonly NamedFacilitator[] = []
     let live: LiveWorkshop | undefined
     const around = (): Surroundings => ({
       here: presence.here(),
       screens: deps.listeners(workshopId, 'screen') + presence.screensElsewhere(),
       ...(door ? { door } : {}),
+      ...(wifi ? { wifi } : {}),
+      facilitators: facilitators.map((each) => ({
+        ...each,
+        isHere: facilitatorPresence.here().has(each.facilitatorId),
+      })),
     })
     function hereChanged(): void {
       live?.broadcaster.touch('count')
       if (live) deps.nodes?.()?.hereChanged(live)
     }
-    const presence = createPresence((where) =>
-      where === 'here' ? hereChanged() : live?.broadcaster.touch('count'),
-    )
+    const changed = (where: 'here' | 'elsewhere') =>
+      where === 'here' ? hereChanged() : live?.broadcaster.touch('count')
+    const presence = createPresence(changed)
+    const facilitatorPresence = createPresence(changed, facilitatorGraceMs)
     const room = await openRoom(workshopId, {
       ...deps,
       newId: randomUUID,
@@ -102,13 +116,24 @@ export function createHub(deps: HubDeps): Hub {
       door = next
       broadcaster.touch('content')
     }
+    const setWifi = (next: Wifi | undefined) => {
+      wifi = next
+      broadcaster.touch('content')
+    }
+    const setFacilitators = (next: readonly NamedFacilitator[]) => {
+      facilitators = next
+      broadcaster.touch('content')
+    }
     const opened: LiveWorkshop = {
       workshopId,
       room,
       broadcaster,
       presence,
+      facilitatorPresence,
       door: () => door,
       setDoor,
+      setWifi,
+      setFacilitators,
       screensChanged: hereChanged,
       ownChanged: (participantId, stepId) => deps.nodes?.()?.ownChanged(opened, participantId, stepId),
     }
@@ -130,6 +155,7 @@ export function createHub(deps: HubDeps): Hub {
     usedAt.delete(live.workshopId)
     live.broadcaster.stop()
     live.presence.stop()
+    live.facilitatorPresence.stop()
     await live.room.stop()
   }
 

@@ -1,10 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { CoLeads } from '@/lib/db/co-leads'
 import type { Workshops } from '@/lib/db/workshops'
 import type { Account } from '@/lib/accounts'
+import { ownerId } from '@/lib/domain/workshop/leading'
 import { isOperatorToken } from './api'
 
 export interface LeadsDeps {
   readonly workshops: Workshops
+  readonly coLeads: CoLeads
   readonly sessionOfRequest: (headers: IncomingHttpHeaders) => Promise<Account | undefined>
   readonly secret: string
 }
@@ -12,22 +15,30 @@ export interface LeadsDeps {
 /** Stands in for the login session of who has the operator's token. */
 export const operatorSession = 'operator'
 
-/** Who may lead a workshop: its owner, or the operator where no account owns it. */
-export function createLeads({ workshops, sessionOfRequest, secret }: LeadsDeps) {
-  async function isOwnedBy(workshopId: string, ownerId: string | null): Promise<boolean> {
+/** On which login session somebody may lead, and as whom. */
+export interface LeadSession {
+  readonly sessionId: string
+  readonly facilitatorId: string
+}
+
+/** Who may lead a workshop: its owner and who was invited, or the operator where no account owns it. */
+export function createLeads({ workshops, coLeads, sessionOfRequest, secret }: LeadsDeps) {
+  async function operator(workshopId: string): Promise<LeadSession | undefined> {
     const header = await workshops.header(workshopId)
-    return header !== null && header.ownerId === ownerId
+    const isOurs = header !== null && header.ownerId === null
+    return isOurs ? { sessionId: operatorSession, facilitatorId: ownerId } : undefined
   }
 
   return async (
     headers: IncomingHttpHeaders,
     token: string | undefined,
     workshopId: string,
-  ): Promise<string | undefined> => {
-    if (isOperatorToken(token, secret))
-      return (await isOwnedBy(workshopId, null)) ? operatorSession : undefined
+  ): Promise<LeadSession | undefined> => {
+    if (isOperatorToken(token, secret)) return operator(workshopId)
     const account = await sessionOfRequest(headers)
-    if (!account) return undefined
-    return (await isOwnedBy(workshopId, account.userId)) ? account.sessionId : undefined
+    const facilitatorId = account && (await coLeads.find(workshopId, account.userId))
+    return account && facilitatorId !== undefined
+      ? { sessionId: account.sessionId, facilitatorId }
+      : undefined
   }
 }

@@ -53,6 +53,10 @@ export function createLivePort({ hub, clock, doorkeeper, gateway }: LivePortDeps
       const live = await hub.open(workshopId)
       if (live) await doorkeeper.renewCode(live)
     },
+    setWifi: async (workshopId, wifi) => {
+      const live = await hub.open(workshopId)
+      if (live) await doorkeeper.setWifi(live, wifi)
+    },
     doorReady: async (workshopId) => {
       const live = await hub.open(workshopId)
       if (live) await doorkeeper.settled(live)

@@ -6,8 +6,8 @@ import type { Json } from '@/lib/domain/json'
 import { createLimiters } from './limiters'
 import type { MemoryBus } from './testing/memory-bus'
 import { createMemoryBus } from './testing/memory-bus'
-import { makeAdmin, signedIn } from './testing/people'
-import { newCmdId } from './testing/raw-client'
+import { makeAdmin, makeFacilitator, signedIn } from './testing/people'
+import { connectRaw, newCmdId } from './testing/raw-client'
 import type { Person, Stage } from './testing/stage'
 import { ended, inStepCommand, live, seen, setStage } from './testing/stage'
 import type { TestServer } from './testing/test-server'
@@ -214,6 +214,37 @@ onEachDatabase((name, open) => {
       await screen.ask('resume', { have: null })
       await seen(stage.lead, ({ here, screens }) => here === 2 && screens === 1)
       for (const phone of phones) await seen(phone, ({ here }) => here === 2)
+    })
+
+    it('[Le5] know together who leads and is here, and end who is taken out wherever they are connected', async () => {
+      const { facilitation, accounts } = at(0).application.runtime
+      const email = `mee-${stage.workshopId}@example.org`
+      await makeFacilitator(at(0), email)
+      const userId = (await accounts.colleague(email))?.userId ?? ''
+      await facilitation.admit(stage.workshopId, userId)
+      const basId = (await facilitation.find(stage.workshopId, userId)) ?? ''
+      const cookie = (await signedIn(at(1), email)).headers().get('cookie') ?? ''
+      const { workshopId } = stage
+      const headers = { origin: url(1), cookie }
+      const bas = await connectRaw({ url: url(1), workshopId, as: 'console', headers })
+      await seen(stage.lead, ({ facilitators }) =>
+        facilitators.find(({ isHere, name }) => isHere && name !== ''),
+      )
+      await stage.must({ type: 'HandOverLead', from: 'owner', to: basId })
+      const cmdId = newCmdId()
+      const command = { type: 'BlankScreen', blank: true }
+      expect(await bas.ask('command', { cmdId, command })).toMatchObject({ ok: true })
+      await facilitation.dismiss(workshopId, basId)
+      expect(await bas.ended).toBe('removed')
+      await seen(stage.lead, ({ leaderId }) => leaderId === 'owner')
+    })
+
+    it('[Wi3] show one network of the room at every door', async () => {
+      const other = await live(stage.console({ url: url(1) }))
+      const wifi = { network: 'Zaal 4', security: 'WPA', password: 'lang genoeg', isHidden: false } as const
+      await at(2).application.runtime.live.setWifi(stage.workshopId, wifi)
+      await seen(other, (view) => view.wifi?.network === 'Zaal 4')
+      await seen(stage.lead, (view) => view.wifi?.network === 'Zaal 4')
     })
 
     it('[No7] show on all devices of a person what was given on one of them', async () => {

@@ -39,12 +39,13 @@ export function createNodes(deps: NodesDeps): Nodes {
   const amiss = new WeakSet<LiveWorkshop>()
   const telling = new Map<string, NodeJS.Timeout>()
 
-  function tellHere({ workshopId, presence }: LiveWorkshop): void {
+  function tellHere({ workshopId, presence, facilitatorPresence }: LiveWorkshop): void {
     telling.delete(workshopId)
     bus.publish({
       kind: 'here',
       workshopId,
       people: [...presence.atThisNode()],
+      facilitators: [...facilitatorPresence.atThisNode()],
       screens: gateway.listeners(workshopId, 'screen'),
     })
   }
@@ -64,6 +65,7 @@ export function createNodes(deps: NodesDeps): Nodes {
       case 'stored':
         return lookUpTo(live, call.seq)
       case 'here':
+        live.facilitatorPresence.heard(node, call.facilitators, 0)
         return live.presence.heard(node, call.people, call.screens)
       case 'door':
         return doorkeeper.refresh(live)

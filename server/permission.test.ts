@@ -13,13 +13,18 @@ import type { Audience } from '@/lib/protocol/message'
 import { messagePermissions } from '@/lib/protocol/permission'
 import { addresses } from '@/lib/protocol/addresses'
 import { newSecret } from '@/lib/voice'
+import type { Browser } from './testing/people'
+import { castOf } from './testing/people'
 import { connectRaw, newCmdId } from './testing/raw-client'
 import { inStepCommand } from './testing/stage'
 import type { TestServer } from './testing/test-server'
 import { startTestServer } from './testing/test-server'
 
 const statuses: readonly WorkshopStatus[] = ['prepared', 'lobby', 'live', 'closed']
-const audiences: readonly Audience[] = ['phone', 'screen', 'console']
+/** A second console: of somebody who leads along while another leads. */
+type Comer = Audience | 'co-console'
+const comers: readonly Comer[] = ['phone', 'screen', 'console', 'co-console']
+const audienceOf = (comer: Comer): Audience => (comer === 'co-console' ? 'console' : comer)
 const everyExample = Object.values(examples)
 
 /** One input of each type that a kit knows. */
@@ -41,17 +46,17 @@ const inputs = everyExample.flatMap((example) => {
 
 interface Attempt {
   readonly what: string
-  readonly as: Audience
+  readonly as: Comer
   readonly status: WorkshopStatus
   readonly send: readonly [name: string, payload: unknown]
   readonly code: string
 }
 
-const roleOf = { phone: 'participant', screen: undefined, console: 'lead' } as const
+const roleOf = { phone: 'participant', screen: undefined, console: 'lead', 'co-console': 'co-lead' } as const
 const wrongTime = (status: WorkshopStatus) => (status === 'closed' ? 'workshop-closed' : 'not-now')
 
 /** Everything that the tables do not allow, with the refusal it should meet. */
-function forbidden(as: Audience, status: WorkshopStatus): readonly Attempt[] {
+function forbidden(as: Comer, status: WorkshopStatus): readonly Attempt[] {
   const role = roleOf[as]
   const attempt = (what: string, send: Attempt['send'], code: string): Attempt => ({
     what,
@@ -66,14 +71,16 @@ function forbidden(as: Audience, status: WorkshopStatus): readonly Attempt[] {
       watch: { screen: true },
       standIn: { participantId: 'person-0' },
     }[name] ?? { have: null }
-    if (!permission.as.includes(as)) return [attempt(name, [name, payload], 'forbidden')]
+    if (!permission.as.includes(audienceOf(as))) return [attempt(name, [name, payload], 'forbidden')]
     return permission.during.includes(status) ? [] : [attempt(name, [name, payload], wrongTime(status))]
   })
   const commands = Object.entries(permissions).flatMap(([type, { roles, during }]) => {
     const message = () => ({ cmdId: newCmdId(), command: everyCommand[type as keyof typeof everyCommand] })
     if (type === 'InStep') return []
-    if (role === undefined || !roles.includes(role))
-      return [attempt(type, ['command', message()], 'forbidden')]
+    if (role === undefined || !roles.includes(role)) {
+      const isOfLeader = role === 'co-lead' && roles.includes('lead')
+      return [attempt(type, ['command', message()], isOfLeader ? 'not-leading' : 'forbidden')]
+    }
     return during.includes(status) ? [] : [attempt(type, ['command', message()], wrongTime(status))]
   })
   const within = inputs.flatMap(({ kind, sender, input }) => {
@@ -82,17 +89,21 @@ function forbidden(as: Audience, status: WorkshopStatus): readonly Attempt[] {
     if (role === undefined) return [attempt(what, ['command', message], 'forbidden')]
     if (!permissions.InStep.during.includes(status))
       return [attempt(what, ['command', message], wrongTime(status))]
-    return sender === role ? [] : [attempt(what, ['command', message], 'forbidden')]
+    const isSender = sender === role || (sender === 'lead' && role === 'co-lead')
+    return isSender ? [] : [attempt(what, ['command', message], 'forbidden')]
   })
   return [...messages, ...commands, ...within]
 }
 
 let server: TestServer
+let bas: Browser
 const workshopIds = new Map<WorkshopStatus, string>()
 const people = Array.from({ length: 100 }, (_, index) => `person-${index}`)
 
 beforeAll(async () => {
   server = await startTestServer()
+  const cast = castOf(() => server)
+  bas = (await cast.facilitator()).browser
   const plans = Object.fromEntries(everyExample.map(({ plan }) => [plan.kind, plan]))
   const before = prepared({}, plans)
   const open = [...before, lobbyOpened, ...joined(...people)]
@@ -112,6 +123,7 @@ beforeAll(async () => {
       secret: newSecret(),
       createdAt: now(),
     })
+    await server.application.runtime.facilitation.admit(workshopId, (await cast.accountOf(bas)).userId)
   }
 })
 afterAll(() => server.stop())
@@ -120,12 +132,20 @@ afterAll(() => server.stop())
 async function answerTo({ as, status, send: [name, payload] }: Attempt, person: string): Promise<string> {
   const workshopId = workshopIds.get(status) ?? ''
   const { passes, now } = server.application.runtime
+  const headers = { origin: server.url, cookie: bas.headers().get('cookie') ?? '' }
   const token = {
+    'co-console': async () => undefined,
     phone: () => passes.issueToParticipant(workshopId, person),
     screen: () => passes.issue(workshopId, 'screen', { createdAt: now() }),
     console: async () => server.operatorToken,
   }[as]
-  const client = await connectRaw({ url: server.url, workshopId, as, token: await token() })
+  const shown = await token()
+  const client = await connectRaw({
+    url: server.url,
+    workshopId,
+    as: audienceOf(as),
+    ...(shown === undefined ? { headers } : { token: shown }),
+  })
   const reply = (await client.ask(name, payload)) as { ok: boolean; code?: string }
   client.close()
   return reply.ok ? 'allowed' : (reply.code ?? '')
@@ -133,7 +153,7 @@ async function answerTo({ as, status, send: [name, payload] }: Attempt, person: 
 
 describe('what no row allows', () => {
   for (const status of statuses) {
-    for (const as of audiences.filter((each) => each !== 'phone' || status !== 'prepared')) {
+    for (const as of comers.filter((each) => each !== 'phone' || status !== 'prepared')) {
       const attempts = forbidden(as, status)
 
       it(`[W6] a ${as} in a workshop that is ${status} is refused ${attempts.length} things, without effect`, async () => {
@@ -149,7 +169,7 @@ describe('what no row allows', () => {
   }
 
   it('[W6] the matrix is a matrix: hundreds of refusals, and none of what is allowed', () => {
-    const all = statuses.flatMap((status) => audiences.flatMap((as) => forbidden(as, status)))
+    const all = statuses.flatMap((status) => comers.flatMap((as) => forbidden(as, status)))
     expect(all.length).toBeGreaterThan(300)
     expect(
       all.filter(({ what, as, status }) => what === 'GoTo' && as === 'console' && status === 'live'),

@@ -1,5 +1,7 @@
 /** How long somebody still counts as here after their connection went: a locked phone comes back. */
-const graceMs = 120_000
+const personGraceMs = 120_000
+/** The same for who leads: just long enough for a reload. */
+export const facilitatorGraceMs = 3000
 /** How long what another node said of itself counts, when nothing more is heard of it. */
 const hearsayMs = 60_000
 
@@ -26,7 +28,10 @@ interface Elsewhere {
 }
 
 /** @param onChange who is here changed: at this node, or elsewhere */
-export function createPresence(onChange: (where: 'here' | 'elsewhere') => void): Presence {
+export function createPresence(
+  onChange: (where: 'here' | 'elsewhere') => void,
+  graceMs = personGraceMs,
+): Presence {
   const connections = new Map<string, number>()
   const leaving = new Map<string, NodeJS.Timeout>()
   const elsewhere = new Map<string, Elsewhere>()

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { setUpAccount, signInHere, signInWithCodeHere, signOutHere } from '@/app/_data/account'
+import { hasCoLeadInvitation } from '@/app/_data/co-leads'
 import { passwordProblem } from '@/lib/password'
 import { longestName, typedIn } from './typed-in'
 
@@ -11,11 +12,16 @@ export interface SignInState {
   readonly problem?: 'empty' | 'wrong' | 'slow-down'
 }
 
+/** Who came with an invitation to lead along goes on to it. */
+async function goIn(): Promise<never> {
+  redirect((await hasCoLeadInvitation()) ? '/with' : '/workshops')
+}
+
 export async function signIn(_before: SignInState, form: FormData): Promise<SignInState> {
   const [email, password] = [typedIn(form, 'email'), typedIn(form, 'password')]
   if (email === '' || password === '') return { email, asks: 'password', problem: 'empty' }
   const answer = await signInHere(email, password)
-  if (answer === 'in') redirect('/workshops')
+  if (answer === 'in') return goIn()
   if (answer === 'needs-code') return { email, asks: 'code' }
   return { email, asks: 'password', problem: answer }
 }
@@ -25,7 +31,7 @@ export async function signInWithCode({ email }: SignInState, form: FormData): Pr
   if (code.trim() === '') return { email, asks: 'code', problem: 'empty' }
   const refused = await signInWithCodeHere(code)
   if (refused) return { email, asks: 'code', problem: refused.why }
-  redirect('/workshops')
+  return goIn()
 }
 
 export async function signOut(): Promise<void> {

@@ -46,7 +46,11 @@ const modules = import.meta.glob<Record<string, (...args: unknown[]) => Promise<
 let server: TestServer
 let owned: string
 let passes: Runtime['passes']
-const accounts = { owner: new Map<string, string>(), stranger: new Map<string, string>() }
+const accounts = {
+  owner: new Map<string, string>(),
+  stranger: new Map<string, string>(),
+  coLead: new Map<string, string>(),
+}
 const password = 'een hele lange zin als wachtwoord'
 
 function cookiesFrom(setCookie: readonly string[]): Map<string, string> {
@@ -69,7 +73,8 @@ beforeAll(async () => {
   const signedIn = await runtime.accounts.signIn(owner.email, password, new Headers())
   if (!signedIn.ok) throw new Error('the owner could not sign in')
   accounts.owner = cookiesFrom(signedIn.setCookie)
-  accounts.stranger = await secondAccount()
+  accounts.stranger = await anotherAccount('stranger')
+  accounts.coLead = await anotherAccount('co-lead')
   const session = await runtime.accounts.sessionOf(
     new Headers({ cookie: [...accounts.owner].map(([name, value]) => `${name}=${value}`).join('; ') }),
   )
@@ -81,24 +86,25 @@ beforeAll(async () => {
     secret: newSecret(),
     createdAt: runtime.now(),
   })
+  await runtime.facilitation.admit(owned, 'co-lead')
 })
 afterAll(() => server.stop())
 beforeEach(() => browser.cookies.clear())
 
-async function secondAccount(): Promise<Map<string, string>> {
+async function anotherAccount(id: string): Promise<Map<string, string>> {
   const { runtime } = server.application
   const { prisma } = server.temporary.database
   const rows = {
-    user: await prisma.user.findFirstOrThrow(),
-    account: await prisma.account.findFirstOrThrow(),
+    user: await prisma.user.findFirstOrThrow({ where: { email: 'owner@example.org' } }),
+    account: await prisma.account.findFirstOrThrow({ where: { user: { email: 'owner@example.org' } } }),
   }
-  const email = 'stranger@example.org'
-  await prisma.user.create({ data: { ...rows.user, id: 'stranger', email, role: 'user' } })
+  const email = `${id}@example.org`
+  await prisma.user.create({ data: { ...rows.user, id, email, role: 'user' } })
   await prisma.account.create({
-    data: { ...rows.account, id: 'stranger-account', accountId: 'stranger', userId: 'stranger' },
+    data: { ...rows.account, id: `${id}-account`, accountId: id, userId: id },
   })
   const signedIn = await runtime.accounts.signIn(email, password, new Headers())
-  if (!signedIn.ok) throw new Error('the stranger could not sign in')
+  if (!signedIn.ok) throw new Error(`${id} could not sign in`)
   return cookiesFrom(signedIn.setCookie)
 }
 
@@ -125,12 +131,15 @@ async function outcomeOf(action: string, workshopId: string): Promise<string> {
   }
 }
 
+/** Makes a workshop like this one and goes on to it. */
+const goesOn = 'templates.copyWorkshop'
 const ofOwner = Object.keys(actions).filter((name) => actions[name]?.includes('owner'))
 
 async function asVisitor(visitor: string): Promise<void> {
   const { now } = server.application.runtime
   browser.cookies.clear()
   if (visitor === 'other account') for (const each of accounts.stranger) browser.cookies.set(...each)
+  if (visitor === 'co-lead') for (const each of accounts.coLead) browser.cookies.set(...each)
   if (visitor === 'participant')
     browser.cookies.set(participantCookie(owned), await passes.issueToParticipant(owned, 'ada'))
   if (visitor === 'screen')
@@ -155,10 +164,60 @@ describe('an action on a workshop', () => {
     }
   }
 
+  const ofCoLeads = Object.keys(actions).filter((name) => actions[name]?.includes('co-lead'))
+
+  it('[Le7] who leads along does what helps along; what is the owner’s is not there for them', async () => {
+    await asVisitor('co-lead')
+    const before = await passes.readerLinks(owned)
+    for (const action of ofOwner.filter((each) => !ofCoLeads.includes(each)))
+      expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} not there`)
+    for (const action of ofCoLeads.filter((each) => !['co-leads.dismiss', goesOn].includes(each)))
+      expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} done`)
+    expect(await outcomeOf(goesOn, owned)).toMatch(/^sent to .*prepare$/)
+    // Nobody but the owner takes somebody else out.
+    expect(await outcomeOf('co-leads.dismiss', owned)).toBe('not there')
+    expect(await server.application.runtime.workshops.header(owned)).not.toBeNull()
+    expect(await passes.readerLinks(owned)).toEqual(before)
+  })
+
+  it('[Le4] who leads along stops, and has no part in it any more', async () => {
+    await asVisitor('co-lead')
+    const { facilitation } = server.application.runtime
+    const own = (await facilitation.find(owned, 'co-lead')) ?? ''
+    const { dismiss } = await import('./co-leads')
+    await expect(dismiss(owned, own)).rejects.toThrow('sent to /workshops')
+    expect(await facilitation.find(owned, 'co-lead')).toBeUndefined()
+    expect(await outcomeOf('lead.renewCode', owned)).toBe('not there')
+  })
+
+  it('[Le4] a link works once, for one account, until a newer one is made', async () => {
+    const { makeCoLeadLink, takeInvitation } = await import('./co-leads')
+    const { keepCoLeadLink } = await import('@/app/_data/co-leads')
+    const { facilitation } = server.application.runtime
+    const linkOf = async () => {
+      browser.cookies.clear()
+      for (const each of accounts.owner) browser.cookies.set(...each)
+      return (await makeCoLeadLink(owned)).split('/with/')[1] ?? ''
+    }
+    const [old, link] = [await linkOf(), await linkOf()]
+    await asVisitor('nobody')
+    expect(await keepCoLeadLink(old)).toBe(false)
+    expect(await keepCoLeadLink(link)).toBe(true)
+    await expect(takeInvitation()).rejects.toThrow('sent to /signin')
+    for (const each of accounts.stranger) browser.cookies.set(...each)
+    await expect(takeInvitation()).rejects.toThrow(`sent to /workshops/${owned}/lead`)
+    const facilitatorId = (await facilitation.find(owned, 'stranger')) ?? ''
+    await asVisitor('co-lead')
+    expect(await keepCoLeadLink(link)).toBe(false)
+    expect(await takeInvitation()).toEqual({ problem: 'not-admitted' })
+    await facilitation.dismiss(owned, facilitatorId)
+  })
+
   it('[P22] goes through for who owns it', async () => {
     for (const each of accounts.owner) browser.cookies.set(...each)
-    for (const action of ofOwner.filter((each) => each !== 'workshops.deleteWorkshop'))
+    for (const action of ofOwner.filter((each) => !['workshops.deleteWorkshop', goesOn].includes(each)))
       expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} done`)
+    expect(await outcomeOf(goesOn, owned)).toMatch(/^sent to .*prepare$/)
     expect(await outcomeOf('workshops.deleteWorkshop', owned)).toBe('done')
     expect(await server.application.runtime.workshops.header(owned)).toBeNull()
   })

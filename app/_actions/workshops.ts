@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireAccount } from '@/app/_data/account'
+import { plansOfTemplate } from '@/app/_data/templates'
 import { fillWithSimulatedPeople, newOwnWorkshop, removeOwnWorkshop } from '@/app/_data/workshops'
 import { currentLanguage } from '@/app/_i18n/language'
 import { aboutSchema } from '@/lib/domain/workshop/plan'
@@ -18,6 +19,7 @@ export interface CreateState {
 }
 
 const startsEmpty = 'empty'
+const ownOrder = 'template:'
 const defaults = { atLeast: 5, retentionDays: 30 } as const
 const simulatedPeople = 12
 const fields = ['title', 'groupName', 'hostName', 'language', 'mode', 'order'] as const
@@ -37,9 +39,18 @@ export async function createWorkshop(_before: CreateState, form: FormData): Prom
       },
     }
   }
-  const workshopId = await newOwnWorkshop(parsed.data, order === startsEmpty ? undefined : order)
+  const beginning = await beginningOf(order ?? startsEmpty)
+  const workshopId = beginning && (await newOwnWorkshop(parsed.data, beginning))
   if (workshopId === undefined) return { values, problem: { field: 'order', code: 'invalid-command' } }
   redirect(`/workshops/${workshopId}/prepare`)
+}
+
+/** Empty, with a ready-made running order, or with one of one’s own; undefined when that is not there any more. */
+async function beginningOf(order: string): Promise<Parameters<typeof newOwnWorkshop>[1] | undefined> {
+  if (order === startsEmpty) return {}
+  if (!order.startsWith(ownOrder)) return { orderId: order }
+  const plans = await plansOfTemplate(order.slice(ownOrder.length))
+  return plans && { plans }
 }
 
 /** A real workshop with a group that is not there, so that everything can be seen at once. */
@@ -54,7 +65,7 @@ export async function practise(): Promise<void> {
     mode: 'anonymous',
     ...defaults,
   } as const
-  const workshopId = await newOwnWorkshop(about, 'kompasgesprek')
+  const workshopId = await newOwnWorkshop(about, { orderId: 'kompasgesprek' })
   if (workshopId === undefined) return
   await fillWithSimulatedPeople(workshopId, simulatedPeople)
   redirect(`/workshops/${workshopId}/lead`)

@@ -2,34 +2,38 @@
 
 import { useTranslations } from 'next-intl'
 import { Card } from '@/app/_components/card'
-import { Meter } from '@/app/_components/meter'
 import { PhasePills } from '@/app/_components/phase-pills'
 import { stepParts } from '@/app/_steps/registry'
+import { SubjectBadge } from '@/app/_steps/subject-badge'
 import { Words } from '@/app/_shell/words'
+import type { Json } from '@/lib/domain/json'
+import { subjectSchema } from '@/lib/domain/steps/subject'
 import type { StepView } from '@/lib/domain/workshop/view'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
+import { ConsoleShortcuts } from './console-shortcuts'
+import { CountsRow } from './counts-row'
 import { phasesOf, roundsOf } from './course'
-import { FloorCard } from './floor-card'
 import { FocusNote } from './focus-note'
 import { HarvestBar } from './harvest-bar'
 import { HarvestLines } from './harvest-lines'
-import { PointerCard } from './pointer-card'
 import { StepClock } from './step-clock'
 import { StepFoot } from './step-foot'
-import { usePlanNext } from './use-plan-next'
 import { StepTables } from './step-tables'
+import { usePlanNext } from './use-plan-next'
 import { useRun } from './use-run'
+import { useStepActions } from './use-step-actions'
+import { WhoIsDone } from './who-is-done'
 
-interface PhaseStripProps {
+interface StepInView {
   readonly view: ConsoleView
   readonly step: StepView
 }
 
-interface ConsoleStepProps extends PhaseStripProps {
+interface ConsoleStepProps extends StepInView {
   readonly workshopId: string
 }
 
-function PhaseStrip({ view, step }: PhaseStripProps) {
+function PhaseStrip({ view, step }: StepInView) {
   const t = useTranslations('console')
   const phases = useTranslations('common.phases')
   const moments = view.plans[step.stepId]?.moments ?? []
@@ -55,42 +59,18 @@ function PhaseStrip({ view, step }: PhaseStripProps) {
   )
 }
 
-/** How many say that they are ready, and when nobody is waited for any more. */
-function WhoIsDone({ step, total }: { readonly step: StepView; readonly total: number }) {
-  const t = useTranslations('console.ready')
-  const { readiness, answered, moment } = step
-  const isAllReady = readiness !== undefined && readiness.of > 0 && readiness.ready >= readiness.of
-  const hasAllAnswered = moment.phase === 'open' && answered > 0 && answered >= total
-  return (
-    <>
-      {readiness && readiness.ready > 0 && (
-        <p className="text-note text-ink-2">
-          {t('count', { ready: readiness.ready, of: Math.max(readiness.of, readiness.ready) })}
-        </p>
-      )}
-      <p role="status" className="font-label">
-        {isAllReady ? t('all') : hasAllAnswered ? t('allAnswered') : ''}
-      </p>
-    </>
-  )
+/** What a step is about, where its view says so. */
+function subjectIn(content: Json) {
+  const subject = typeof content === 'object' && 'subject' in content ? content.subject : undefined
+  return subjectSchema.safeParse(subject).data
 }
 
-/** The step everybody is at: where it stands, what the room sees, what was said, and the way on. */
-export function ConsoleStep({ view, step, workshopId }: ConsoleStepProps) {
-  const t = useTranslations('console')
-  const common = useTranslations('common')
-  const run = useRun()
-  const Part = stepParts(step.kind)?.console
-  const { stepId, kind } = step
-  const total = Math.max(view.here, step.answered)
-  const words = common('nOfM', { count: step.answered, total })
-  const planNext = usePlanNext(view, stepId, workshopId)
-  const smallest = view.mode === 'named' ? 1 : view.atLeast
-  const harvestTables = view.tableFacts.flatMap(({ table, people }) => (people >= smallest ? table : []))
-  const takesInput = (view.plans[stepId]?.moments ?? []).some((moment) => moment.phase === 'closed')
+function StepHeading({ view, step }: StepInView) {
+  const subject = subjectIn(step.content)
   return (
-    <>
-      <div>
+    <div className="flex items-center gap-3">
+      {subject && <SubjectBadge subject={subject} size="large" />}
+      <div className="min-w-0 flex-1">
         <h2 className="text-[1.5625rem] leading-tight">
           <Words>{step.title}</Words>
         </h2>
@@ -100,43 +80,57 @@ export function ConsoleStep({ view, step, workshopId }: ConsoleStepProps) {
           </p>
         )}
       </div>
+      <div className="flex-none text-right">
+        <WhoIsDone step={step} total={Math.max(view.here, step.answered)} />
+      </div>
+    </div>
+  )
+}
+
+/** The step everybody is at: where it stands, what the room sees, what was said, and the way on. */
+export function ConsoleStep({ view, step, workshopId }: ConsoleStepProps) {
+  const t = useTranslations('console')
+  const run = useRun()
+  const actions = useStepActions(view, step)
+  const Part = stepParts(step.kind)?.console
+  const { stepId, kind } = step
+  const planNext = usePlanNext(view, stepId, workshopId)
+  const smallest = view.mode === 'named' ? 1 : view.atLeast
+  const harvestTables = view.tableFacts.flatMap(({ table, people }) => (people >= smallest ? table : []))
+  return (
+    <>
+      <ConsoleShortcuts view={view} step={step} actions={actions} />
+      <StepHeading view={view} step={step} />
       <PhaseStrip view={view} step={step} />
       <FocusNote view={view} />
       <div className="console-body">
-        <Card className="console-room">
-          <h3 className="console-label">{t('room')}</h3>
-          {Part && (
-            <Part
-              step={step}
-              view={step.content}
-              here={view.here}
-              send={(input) => run({ type: 'InStep', stepId, kind, input })}
-              setFocus={(itemId) =>
-                void run({ type: 'SetFocus', focus: itemId === null ? null : { stepId, itemId } })
-              }
-              focusedItemId={view.focus?.stepId === stepId ? view.focus.itemId : undefined}
-              planNext={planNext}
-            />
-          )}
-        </Card>
-        <div className="console-side">
-          {takesInput && (
-            <Card>
-              <h3 className="console-label">{t('answered')}</h3>
-              <p className="text-title font-figure tabular-nums">{words}</p>
-              <Meter value={step.answered} max={total} labels={{ name: t('answered'), words }} />
-              <WhoIsDone step={step} total={total} />
-            </Card>
-          )}
+        <div className="console-main">
+          <Card className="console-room">
+            <h3 className="console-label">{t('room')}</h3>
+            {Part && (
+              <Part
+                step={step}
+                view={step.content}
+                here={view.here}
+                send={(input) => run({ type: 'InStep', stepId, kind, input })}
+                setFocus={(itemId) =>
+                  void run({ type: 'SetFocus', focus: itemId === null ? null : { stepId, itemId } })
+                }
+                focusedItemId={view.focus?.stepId === stepId ? view.focus.itemId : undefined}
+                planNext={planNext}
+              />
+            )}
+          </Card>
           <StepTables view={view} step={step} />
-          <StepClock view={view} minutes={step.minutes} />
-          {(step.moment.phase === 'talk' || step.moment.phase === 'harvest') && <FloorCard view={view} />}
-          <PointerCard view={view} />
           <HarvestLines step={step} view={view} />
         </div>
+        <div className="console-side">
+          <StepClock view={view} minutes={step.minutes} />
+        </div>
       </div>
+      <CountsRow view={view} step={step} />
       <HarvestBar step={step} tables={harvestTables} />
-      <StepFoot view={view} step={step} />
+      <StepFoot view={view} step={step} actions={actions} />
     </>
   )
 }

@@ -11,17 +11,25 @@ import { ContentLanguageProvider } from '@/app/_shell/words'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
 import { ConsoleHead } from './console-head'
 import { ConsoleLobby } from './console-lobby'
+import { ConsoleRight } from './console-right'
 import { ConsoleStep } from './console-step'
 import { ConnectionNote } from './connection-note'
-import { PeopleList } from './people-list'
+import { LeadingLine } from './leading-line'
+import { LiveRun } from './live-run'
 import { RunningOrder } from './running-order'
-import { TablesCard } from './tables-card'
-import { RunProvider } from './use-run'
+import { useDrawer } from './use-drawer'
+import { LeadingProvider } from './use-leading'
 
-const tabs = ['step', 'order', 'people'] as const
+const tabs = ['step', 'order', 'voices'] as const
+
+interface ConsoleProps {
+  readonly workshopId: string
+  /** As whom this person leads. */
+  readonly facilitatorId: string
+}
 
 /** Everything for this minute in one glance. */
-export function Console({ workshopId }: { readonly workshopId: string }) {
+export function Console({ workshopId, facilitatorId }: ConsoleProps) {
   const t = useTranslations('console')
   const refusals = useTranslations('refusals')
   const view = useView<ConsoleView>()
@@ -31,6 +39,8 @@ export function Console({ workshopId }: { readonly workshopId: string }) {
     if (view.status === 'closed') forgetDrafts(workshopId)
   }, [view.status, workshopId])
   const [tab, setTab] = useState<(typeof tabs)[number]>('step')
+  const drawer = useDrawer()
+  const toHear = view.floor.handIds.length + view.pointers.length
 
   function middle() {
     if (connection.status === 'ended')
@@ -46,37 +56,44 @@ export function Console({ workshopId }: { readonly workshopId: string }) {
     return view.step ? (
       <ConsoleStep key={view.step.stepId} view={view} step={view.step} workshopId={workshopId} />
     ) : (
-      <ConsoleLobby view={view} />
+      <ConsoleLobby view={view} workshopId={workshopId} />
     )
   }
 
   return (
     <ContentLanguageProvider language={view.language}>
-      <div className="console" data-tab={tab}>
-        <RunProvider>
-          <ConsoleHead view={view} workshopId={workshopId} />
-          <ConnectionNote />
-          <nav className="console-tabs" aria-label={t('tabs.label')}>
-            {tabs.map((each) => (
-              <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}>
-                {t(`tabs.${each}`)}
-              </button>
-            ))}
-          </nav>
-          <div className="console-columns">
-            <div className="console-left">
-              <RunningOrder view={view} workshopId={workshopId} />
+      <LeadingProvider facilitatorId={facilitatorId}>
+        <div className="console" data-tab={tab} data-drawer={drawer.isOpen}>
+          <LiveRun>
+            <ConsoleHead
+              view={view}
+              workshopId={workshopId}
+              drawer={{ ...drawer, label: t('voices', { count: toHear }) }}
+            />
+            <ConnectionNote />
+            <LeadingLine view={view} />
+            <nav className="console-tabs" aria-label={t('tabs.label')}>
+              {tabs.map((each) => (
+                <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}>
+                  {t(`tabs.${each}`)}
+                  {each === 'voices' && toHear > 0 && <span className="tab-count">{toHear}</span>}
+                </button>
+              ))}
+            </nav>
+            <div className="console-columns">
+              <div className="console-left">
+                <RunningOrder view={view} workshopId={workshopId} />
+              </div>
+              <main id="content" className="console-middle">
+                {middle()}
+              </main>
+              <aside id="console-voices" className="console-right" aria-label={t('tabs.voices')}>
+                <ConsoleRight view={view} workshopId={workshopId} />
+              </aside>
             </div>
-            <main id="content" className="console-middle">
-              {middle()}
-            </main>
-            <aside className="console-right">
-              <TablesCard view={view} />
-              <PeopleList view={view} workshopId={workshopId} />
-            </aside>
-          </div>
-        </RunProvider>
-      </div>
+          </LiveRun>
+        </div>
+      </LeadingProvider>
     </ContentLanguageProvider>
   )
 }

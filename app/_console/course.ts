@@ -13,7 +13,7 @@ function isSame(a: Moment, b: Moment): boolean {
   return a.round === b.round && a.phase === b.phase
 }
 
-export function plansInOrder(view: ConsoleView): readonly PlanView[] {
+export function plansInOrder(view: Pick<ConsoleView, 'order' | 'plans'>): readonly PlanView[] {
   return view.order.flatMap((stepId) => view.plans[stepId] ?? [])
 }
 

@@ -27,6 +27,7 @@ export function DoorDialog({ view, workshopId, isOpen, onClose }: DoorDialogProp
   const { door } = view
   const [maximum, setMaximum] = useState(String(door.maximum))
   const [screenLink, setScreenLink] = useState('')
+  const [isRenewing, setRenewing] = useState(false)
 
   return (
     <Dialog dialogId="door" isOpen={isOpen} onClose={onClose} title={t('title')} closeLabel={common('close')}>
@@ -46,10 +47,27 @@ export function DoorDialog({ view, workshopId, isOpen, onClose }: DoorDialogProp
         </Button>
       </div>
       <div className="grid gap-1">
-        <Button tone="secondary" onClick={() => void renewCode(workshopId)}>
-          {t('renew')}
-        </Button>
-        <p className="text-note text-ink-2">{t('renewText')}</p>
+        {isRenewing ? (
+          <div className="grid gap-2 rounded-m bg-sunk p-3" role="group" aria-label={t('renew')}>
+            <p>{t('renewText')}</p>
+            <div className="flex flex-wrap gap-2">
+              <Button tone="secondary" size="small" onClick={() => setRenewing(false)}>
+                {common('cancel')}
+              </Button>
+              <Button
+                tone="danger"
+                size="small"
+                onClick={() => void renewCode(workshopId).then(() => setRenewing(false))}
+              >
+                {t('renew')}
+              </Button>
+            </div>
+          </div>
+        ) : (
+          <Button tone="secondary" onClick={() => setRenewing(true)}>
+            {t('renew')}
+          </Button>
+        )}
       </div>
       <div className="grid gap-1">
         <Button tone="secondary" onClick={() => void makeScreenLink(workshopId).then(setScreenLink)}>

@@ -3,9 +3,11 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/app/_components/button'
+import { ChoiceChip } from '@/app/_components/choice-chip'
 import type { HarvestKind } from '@/lib/domain/workshop/harvest'
 import type { StepView } from '@/lib/domain/workshop/view'
 import { textLimits } from '@/lib/domain/text-limits'
+import { harvestTextId } from './console-shortcuts'
 import { useRun } from './use-run'
 
 const kinds: readonly HarvestKind[] = ['insight', 'agreement', 'question', 'reservation']
@@ -46,61 +48,65 @@ export function HarvestBar({ step, tables }: HarvestBarProps) {
         void add()
       }}
     >
-      <select
-        className="field-input"
-        aria-label={t('kind')}
-        value={kind}
-        onChange={(event) => setKind(event.target.value as HarvestKind)}
-      >
+      <fieldset className="harvest-kinds">
+        <legend className="console-label">{t('title')}</legend>
         {kinds.map((each) => (
-          <option key={each} value={each}>
-            {names(each)}
-          </option>
+          <ChoiceChip
+            key={each}
+            kind="radio"
+            name="harvest-kind"
+            label={names(each)}
+            checked={kind === each}
+            onChange={() => setKind(each)}
+          />
         ))}
-      </select>
-      {isReservation && lines.length > 0 && (
-        <select
+        {isReservation && lines.length > 0 && (
+          <select
+            className="field-input harvest-about"
+            aria-label={t('about')}
+            value={about}
+            onChange={(event) => setAbout(event.target.value)}
+          >
+            <option value="">{t('aboutNothing')}</option>
+            {lines.map((line) => (
+              <option key={line.lineId} value={line.lineId}>
+                {line.text}
+              </option>
+            ))}
+          </select>
+        )}
+      </fieldset>
+      <div className="flex gap-2">
+        <input
+          id={harvestTextId}
           className="field-input"
-          aria-label={t('about')}
-          value={about}
-          onChange={(event) => setAbout(event.target.value)}
-        >
-          <option value="">{t('aboutNothing')}</option>
-          {lines.map((line) => (
-            <option key={line.lineId} value={line.lineId}>
-              {line.text}
-            </option>
-          ))}
-        </select>
-      )}
-      {tables.length > 0 && (
-        <select
-          className="field-input"
-          aria-label={tableWords('console.harvest')}
-          value={table}
-          onChange={(event) => setTable(event.target.value)}
-        >
-          <option value="">{tableWords('console.harvestAll')}</option>
-          {tables.map((number) => (
-            <option key={number} value={number}>
-              {tableWords('table', { number })}
-            </option>
-          ))}
-        </select>
-      )}
-      <input
-        className="field-input harvest-text"
-        aria-label={t('text')}
-        placeholder={t('hint')}
-        dir="auto"
-        value={text}
-        maxLength={textLimits.harvest * 2}
-        onChange={(event) => setText(event.target.value)}
-        autoComplete="off"
-      />
-      <Button type="submit" tone="secondary">
-        {t('add')}
-      </Button>
+          aria-label={t('text')}
+          placeholder={t('hint')}
+          dir="auto"
+          value={text}
+          maxLength={textLimits.harvest * 2}
+          onChange={(event) => setText(event.target.value)}
+          autoComplete="off"
+        />
+        {tables.length > 0 && (
+          <select
+            className="field-input harvest-table"
+            aria-label={tableWords('console.harvest')}
+            value={table}
+            onChange={(event) => setTable(event.target.value)}
+          >
+            <option value="">{tableWords('console.harvestAll')}</option>
+            {tables.map((number) => (
+              <option key={number} value={number}>
+                {tableWords('table', { number })}
+              </option>
+            ))}
+          </select>
+        )}
+        <Button type="submit" tone="secondary" className="flex-none whitespace-nowrap">
+          {t('add')}
+        </Button>
+      </div>
     </form>
   )
 }

@@ -41,9 +41,10 @@ export function HarvestLines({ step, view }: HarvestLinesProps) {
   const t = useTranslations('console.harvest')
   const run = useRun()
   const { stepId, harvest } = step
+  if (harvest.length === 0 && view.scribeId === undefined) return null
   return (
     <Card>
-      <h3 className="console-label">{t('title')}</h3>
+      <h3 className="console-label">{t('lines')}</h3>
       <Scribe view={view} />
       {harvest.length === 0 ? (
         <p className="text-note text-ink-2">{t('empty')}</p>

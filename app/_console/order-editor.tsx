@@ -1,39 +1,33 @@
 'use client'
 
-import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { EmptyState } from '@/app/_components/empty-state'
-import { Words } from '@/app/_shell/words'
 import { useAnnounce } from '@/app/_live/announcer'
-import type { StepPlan } from '@/lib/domain/workshop/plan'
-import type { ConsoleView, PlanView } from '@/lib/domain/workshop/view-console'
+import type { Language } from '@/lib/domain/language'
+import type { PlanView } from '@/lib/domain/workshop/view-console'
 import { AddStepDialog } from './add-step-dialog'
-import { planOf, plansInOrder } from './course'
+import { EditLine } from './edit-line'
 import { EditStepDialog } from './edit-step-dialog'
-import { useDragOrder } from './use-drag-order'
+import type { StepSource } from './step-source'
 import { useRun } from './use-run'
 
 interface OrderEditorProps {
-  readonly view: ConsoleView
-  readonly workshopId: string
+  readonly plans: readonly PlanView[]
+  readonly language: Language
+  /** The step everybody is at: a new step goes after it. */
+  readonly currentId?: string | undefined
+  readonly source: StepSource
 }
 
-interface RemovedStep {
-  readonly plan: StepPlan
-  readonly before: string | null
-}
-
-/** Changing the running order: by buttons, by dragging, while preparing and while live. Nothing entered is lost by it. */
-export function OrderEditor({ view, workshopId }: OrderEditorProps) {
+/** Changing a running order: by buttons, by dragging, while preparing and while live. Nothing entered is lost by it. */
+export function OrderEditor({ plans, language, currentId, source }: OrderEditorProps) {
   const t = useTranslations('console.order')
   const run = useRun()
   const announce = useAnnounce()
   const [edited, setEdited] = useState<PlanView>()
   const [isAdding, setAdding] = useState(false)
-  const [removed, setRemoved] = useState<RemovedStep>()
-  const plans = plansInOrder(view)
 
   async function move(stepId: string, to: number): Promise<void> {
     const rest = plans.filter((plan) => plan.stepId !== stepId)
@@ -43,11 +37,12 @@ export function OrderEditor({ view, workshopId }: OrderEditorProps) {
     if (reply.ok && moved) announce(t('moved', { title: moved.title, place: place + 1, total: plans.length }))
   }
 
-  async function remove(removedPlan: PlanView): Promise<void> {
-    const { stepId } = removedPlan
-    const next = plans[plans.findIndex((plan) => plan.stepId === stepId) + 1]
-    const reply = await run({ type: 'RemoveStep', stepId })
-    if (reply.ok) setRemoved({ plan: planOf(removedPlan), before: next?.stepId ?? null })
+  /** A new round of a step is a step of its own, right after it: what was said in the first stays as it is. */
+  async function repeat(stepId: string, index: number): Promise<void> {
+    const plan = await source.again(stepId)
+    if (!plan) return
+    const reply = await run({ type: 'AddStep', plan, before: plans[index + 1]?.stepId ?? null })
+    if (reply.ok) announce(t('added', { title: plan.title }))
   }
 
   return (
@@ -63,102 +58,25 @@ export function OrderEditor({ view, workshopId }: OrderEditorProps) {
             onMove={(by) => void move(plan.stepId, index + by)}
             onDrop={(stepId) => void move(stepId, index)}
             onEdit={() => setEdited(plan)}
-            onRemove={() => void remove(plan)}
+            onRemove={() => void run({ type: 'RemoveStep', stepId: plan.stepId })}
+            onRepeat={() => void repeat(plan.stepId, index)}
           />
         ))}
       </ol>
-      {removed && (
-        <p role="status" className="flex flex-wrap items-center gap-2 rounded-m bg-sunk px-3 py-1 text-note">
-          {t('removed', { title: removed.plan.title })}
-          <Button
-            tone="text"
-            size="small"
-            onClick={() => {
-              void run({ type: 'AddStep', plan: removed.plan, before: removed.before })
-              setRemoved(undefined)
-            }}
-          >
-            {t('undo')}
-          </Button>
-        </p>
-      )}
       <div>
         <Button size="small" onClick={() => setAdding(true)}>
           {t('add')}
         </Button>
       </div>
-      {isAdding && <AddStepDialog plans={plans} workshopId={workshopId} onClose={() => setAdding(false)} />}
-      {edited && (
-        <EditStepDialog plan={edited} language={view.language} onClose={() => setEdited(undefined)} />
+      {isAdding && (
+        <AddStepDialog
+          plans={plans}
+          source={source}
+          {...(currentId === undefined ? {} : { after: currentId })}
+          onClose={() => setAdding(false)}
+        />
       )}
+      {edited && <EditStepDialog plan={edited} language={language} onClose={() => setEdited(undefined)} />}
     </div>
-  )
-}
-
-interface EditLineProps {
-  readonly plan: PlanView
-  readonly isFirst: boolean
-  readonly isLast: boolean
-  readonly onMove: (by: number) => void
-  readonly onDrop: (stepId: string) => void
-  readonly onEdit: () => void
-  readonly onRemove: () => void
-}
-
-function EditLine({ plan, isFirst, isLast, onMove, onDrop, onEdit, onRemove }: EditLineProps) {
-  const t = useTranslations('console.order')
-  const run = useRun()
-  const { lineRef, handleRef, isOver } = useDragOrder(plan.stepId, onDrop)
-  const { title, minutes } = plan
-  return (
-    <li ref={lineRef} className="order-edit" data-over={isOver}>
-      <div className="flex items-center gap-1">
-        <span ref={handleRef} className="order-grip" title={t('drag')} aria-hidden="true">
-          <GripVertical size="1.1em" />
-        </span>
-        <span className="min-w-0 flex-1 font-label leading-tight">
-          <Words>{title}</Words>{' '}
-          <span className="text-note font-normal text-ink-2">{t('planned', { planned: minutes })}</span>
-        </span>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('up', { title })}
-          aria-disabled={isFirst}
-          onClick={() => !isFirst && onMove(-1)}
-        >
-          <ArrowUp aria-hidden="true" size="1.2em" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('down', { title })}
-          aria-disabled={isLast}
-          onClick={() => !isLast && onMove(1)}
-        >
-          <ArrowDown aria-hidden="true" size="1.2em" />
-        </button>
-      </div>
-      <div className="flex flex-wrap gap-1">
-        {plan.status !== 'sealed' && (
-          <Button tone="text" size="small" aria-label={t('changeStep', { title })} onClick={onEdit}>
-            {t('change')}
-          </Button>
-        )}
-        {plan.status === 'planned' ? (
-          <Button tone="text" size="small" aria-label={t('removeStep', { title })} onClick={onRemove}>
-            {t('remove')}
-          </Button>
-        ) : (
-          <Button
-            tone="text"
-            size="small"
-            onClick={() => void run({ type: 'AddStep', plan: planOf(plan), before: null })}
-          >
-            {t('repeat')}
-          </Button>
-        )}
-      </div>
-    </li>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { Card } from '@/app/_components/card'
 import { useView } from '@/app/_live/live-provider'
 import { ContentLanguageProvider } from '@/app/_shell/words'
@@ -9,29 +10,44 @@ import { AboutForm } from './about-form'
 import { ConnectionNote } from './connection-note'
 import { plansInOrder } from './course'
 import { OrderEditor } from './order-editor'
-import { RunProvider } from './use-run'
+import { LeadingCard } from './leading-card'
+import { LiveRun } from './live-run'
+import { workshopSource } from './step-source'
+import { UndoLine } from './undo-line'
+import { LeadingProvider } from './use-leading'
 
 /** Before the door opens: what the conversation is called, who sees what, and the running order. */
-export function Prepare({ workshopId }: { readonly workshopId: string }) {
+interface PrepareProps {
+  readonly workshopId: string
+  readonly facilitatorId: string
+}
+
+export function Prepare({ workshopId, facilitatorId }: PrepareProps) {
   const t = useTranslations('console')
   const view = useView<ConsoleView>()
-  const minutes = plansInOrder(view).reduce((sum, plan) => sum + plan.minutes, 0)
+  const plans = plansInOrder(view)
+  const source = useMemo(() => workshopSource(workshopId), [workshopId])
+  const minutes = plans.reduce((sum, plan) => sum + plan.minutes, 0)
   return (
     <ContentLanguageProvider language={view.language}>
       <ConnectionNote />
-      <RunProvider>
-        <div className="grid items-start gap-6 lg:grid-cols-2">
-          <Card className="grid gap-4 p-5">
-            <h2 className="text-head">{t('prepare.about')}</h2>
-            <AboutForm view={view} />
-          </Card>
-          <Card className="grid gap-3 p-5">
-            <h2 className="text-head">{t('order.title')}</h2>
-            <p className="text-ink-2">{t('order.total', { minutes })}</p>
-            <OrderEditor view={view} workshopId={workshopId} />
-          </Card>
-        </div>
-      </RunProvider>
+      <LeadingProvider facilitatorId={facilitatorId}>
+        <LiveRun>
+          <div className="grid items-start gap-6 lg:grid-cols-2">
+            <Card className="grid gap-4 p-5">
+              <h2 className="text-head">{t('prepare.about')}</h2>
+              <AboutForm view={view} />
+              <LeadingCard view={view} workshopId={workshopId} />
+            </Card>
+            <Card className="grid gap-3 p-5">
+              <h2 className="text-head">{t('order.title')}</h2>
+              <p className="text-ink-2">{t('order.total', { minutes })}</p>
+              <OrderEditor plans={plans} language={view.language} source={source} />
+              <UndoLine />
+            </Card>
+          </div>
+        </LiveRun>
+      </LeadingProvider>
     </ContentLanguageProvider>
   )
 }

@@ -2,14 +2,17 @@
 
 import { Check } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { useServerTime } from '@/app/_live/use-clock'
 import { Words } from '@/app/_shell/words'
 import type { ConsoleView, PlanView } from '@/lib/domain/workshop/view-console'
 import { entryOf, plansInOrder } from './course'
 import { OrderEditor } from './order-editor'
+import { workshopSource } from './step-source'
 import { minutesSpent, scheduleOf } from './schedule'
+import { useLeading } from './use-leading'
 import { useRun } from './use-run'
 
 interface RunningOrderProps {
@@ -34,6 +37,8 @@ function StepLine({
   const moment = entryOf(plan)
   const from = view.step ? { stepId: view.step.stepId, moment: view.step.moment } : null
   const spent = minutesSpent(plan, now)
+  const { isLeading } = useLeading(view)
+  const canGo = isLeading && !isCurrent && moment !== undefined && view.status !== 'prepared'
 
   return (
     <li className="order-line" data-state={isCurrent ? 'now' : isDone ? 'done' : 'next'}>
@@ -41,8 +46,9 @@ function StepLine({
         type="button"
         className="order-button"
         aria-current={isCurrent ? 'step' : undefined}
+        aria-disabled={!canGo}
         onClick={() => {
-          if (!isCurrent && moment && view.status !== 'prepared') {
+          if (canGo) {
             void run({ type: 'GoTo', from, stepId: plan.stepId, moment, finish: false })
           }
         }}
@@ -60,7 +66,7 @@ function StepLine({
             : t('minutes', { spent, planned: plan.minutes })}
         </span>
       </button>
-      {plan.status === 'finished' && (
+      {plan.status === 'finished' && isLeading && (
         <Button
           tone="text"
           size="small"
@@ -80,8 +86,9 @@ export function RunningOrder({ view, workshopId }: RunningOrderProps) {
   const [isEditing, setEditing] = useState(false)
   const plans = plansInOrder(view)
   const schedule = scheduleOf(view, now)
+  const source = useMemo(() => workshopSource(workshopId), [workshopId])
 
-  function scheduleWords(): string {
+  function scheduleWords(): ReactNode {
     if (!schedule) return t('total', { minutes: plans.reduce((sum, plan) => sum + plan.minutes, 0) })
     const { behind, left } = schedule
     const tempo =
@@ -90,14 +97,18 @@ export function RunningOrder({ view, workshopId }: RunningOrderProps) {
         : behind < 0
           ? t('ahead', { minutes: -behind })
           : t('onTime')
-    return `${tempo} ${t('left', { minutes: left })}`
+    return (
+      <>
+        <b>{tempo}</b> {t('left', { minutes: left })}
+      </>
+    )
   }
 
   return (
     <nav aria-label={t('title')} className="grid content-start gap-3">
       <h2 className="console-label mb-0">{t('title')}</h2>
       {isEditing ? (
-        <OrderEditor view={view} workshopId={workshopId} />
+        <OrderEditor plans={plans} language={view.language} currentId={view.step?.stepId} source={source} />
       ) : (
         <ol className="grid">
           {plans.map((plan, index) => (

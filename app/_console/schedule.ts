@@ -19,22 +19,33 @@ export interface Schedule {
   readonly plannedSoFar: number
 }
 
-/** Planned minutes against the clock; undefined before the first step. */
-export function scheduleOf(view: ConsoleView, now: number): Schedule | undefined {
+function isOver({ status }: PlanView): boolean {
+  return status === 'finished' || status === 'sealed'
+}
+
+/**
+ * Planned minutes against the clock; undefined before the first step. A step that was passed over counts as
+ * time won, one that was held out of turn as time spent.
+ */
+export function scheduleOf(
+  view: Pick<ConsoleView, 'order' | 'plans' | 'step'>,
+  now: number,
+): Schedule | undefined {
   const plans = plansInOrder(view)
-  const current = plans.find((plan) => plan.stepId === view.step?.stepId)
+  const index = plans.findIndex((plan) => plan.stepId === view.step?.stepId)
+  const current = plans[index]
   if (!current || now === 0) return undefined
-  const opened = plans.filter((plan) => plan.status !== 'planned')
-  const before = opened.filter((plan) => plan.stepId !== current.stepId)
-  const overBefore = before.reduce((sum, plan) => sum + minutesSpent(plan, now) - plan.minutes, 0)
-  const here = secondsHere(current, now) / 60 + current.spentSeconds / 60
-  const overHere = Math.max(0, here - current.minutes)
-  const planned = plans
-    .filter((plan) => plan.status === 'planned')
-    .reduce((sum, plan) => sum + plan.minutes, 0)
+  const behindUs = plans.filter(
+    (plan, place) => place !== index && (place < index || plan.status !== 'planned'),
+  )
+  const toCome = plans.filter((plan, place) => place > index && plan.status === 'planned')
+  const here = (secondsHere(current, now) + current.spentSeconds) / 60
+  const over = here - current.minutes
+  const overBefore = behindUs.reduce((sum, plan) => sum + plan.spentSeconds / 60 - plan.minutes, 0)
+  const planned = toCome.reduce((sum, plan) => sum + plan.minutes, 0)
   return {
-    behind: Math.round(overBefore + overHere),
-    left: Math.round(planned + Math.max(0, current.minutes - here)),
-    plannedSoFar: before.reduce((sum, plan) => sum + plan.minutes, Math.min(current.minutes, here)),
+    behind: Math.round(overBefore + (isOver(current) ? over : Math.max(0, over))),
+    left: Math.round(planned + (isOver(current) ? 0 : Math.max(0, -over))),
+    plannedSoFar: behindUs.reduce((sum, plan) => sum + plan.minutes, Math.min(current.minutes, here)),
   }
 }

@@ -1,11 +1,13 @@
 'use client'
 
+import { Pause, Play, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_components/button'
 import { Card } from '@/app/_components/card'
 import { secondsUntil, useServerTime } from '@/app/_live/use-clock'
 import { Clock } from '@/app/_shell/clock'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
+import { useLeading } from './use-leading'
 import { useRun } from './use-run'
 
 const secondsPerMinute = 60
@@ -17,15 +19,17 @@ interface StepClockProps {
   readonly minutes: number
 }
 
-/** The shared clock: start, one more minute, hold, take away. At zero it asks. */
+/** The shared clock: start, one more minute, hold, take away; for who leads. At zero it asks. */
 export function StepClock({ view, minutes }: StepClockProps) {
   const t = useTranslations('console.clock')
   const run = useRun()
   const now = useServerTime()
+  const { isLeading } = useLeading(view)
   const { countdown } = view
   const starts = [...new Set<number>([...choices, minutes])].sort((a, b) => a - b)
 
   if (!countdown) {
+    if (!isLeading) return null
     return (
       <Card>
         <h3 className="console-label">{t('title')}</h3>
@@ -45,32 +49,42 @@ export function StepClock({ view, minutes }: StepClockProps) {
     )
   }
   const isOver = countdown.status === 'running' && now > 0 && secondsUntil(countdown.endsAt, now) < 0
+  const isPaused = countdown.status === 'paused'
+  const HoldSign = isPaused ? Play : Pause
   return (
-    <Card className="grid justify-items-center gap-2">
+    <Card className="clock-card">
       <h3 className="sr-only">{t('title')}</h3>
       <Clock countdown={countdown} look="ring" />
       {isOver && <p className="text-note">{t('over')}</p>}
-      <div className="flex flex-wrap justify-center gap-2">
-        <Button
-          tone="secondary"
-          size="small"
-          onClick={() => void run({ type: 'ExtendCountdown', seconds: secondsPerMinute })}
-        >
-          {t('more')}
-        </Button>
-        <Button
-          tone="secondary"
-          size="small"
-          onClick={() =>
-            void run({ type: countdown.status === 'paused' ? 'ResumeCountdown' : 'PauseCountdown' })
-          }
-        >
-          {countdown.status === 'paused' ? t('resume') : t('pause')}
-        </Button>
-        <Button tone="text" size="small" onClick={() => void run({ type: 'StopCountdown' })}>
-          {t('stop')}
-        </Button>
-      </div>
+      {isLeading && (
+        <div className="clock-buttons">
+          <Button
+            tone="secondary"
+            size="small"
+            onClick={() => void run({ type: 'ExtendCountdown', seconds: secondsPerMinute })}
+          >
+            {t('more')}
+          </Button>
+          <span className="flex">
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={isPaused ? t('resume') : t('pause')}
+              onClick={() => void run({ type: isPaused ? 'ResumeCountdown' : 'PauseCountdown' })}
+            >
+              <HoldSign aria-hidden="true" size="1.2em" />
+            </button>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('stop')}
+              onClick={() => void run({ type: 'StopCountdown' })}
+            >
+              <X aria-hidden="true" size="1.2em" />
+            </button>
+          </span>
+        </div>
+      )}
     </Card>
   )
 }

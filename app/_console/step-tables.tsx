@@ -7,6 +7,7 @@ import { shownPart, toldInOrder } from '@/app/_screen/screen-tables'
 import { MinorityList } from '@/app/_shell/minority-list'
 import type { StepView } from '@/lib/domain/workshop/view'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
+import { useLeading } from './use-leading'
 import { useRun } from './use-run'
 
 interface StepTablesProps {
@@ -14,11 +15,12 @@ interface StepTablesProps {
   readonly step: StepView
 }
 
-function WhatIsShown({ step }: Pick<StepTablesProps, 'step'>) {
+function WhatIsShown({ view, step }: StepTablesProps) {
   const t = useTranslations('tables')
   const run = useRun()
+  const { isLeading } = useLeading(view)
   const { tables, stepId } = step
-  if (!tables) return null
+  if (!tables || !isLeading) return null
   const told = toldInOrder(tables)
   if (told.length === 0) return <p className="text-note text-ink-2">{t('console.shown.noneTold')}</p>
   return (
@@ -61,7 +63,7 @@ export function StepTables({ view, step }: StepTablesProps) {
     <Card className="grid gap-2">
       <h3 className="console-label mb-0">{t('console.shown.title')}</h3>
       {needsTables && <p className="text-note">{t('console.stepNeeds')}</p>}
-      <WhatIsShown step={step} />
+      <WhatIsShown view={view} step={step} />
       {step.minority && (
         <section className="grid gap-1">
           <h4 className="font-label">{t('minority.heading')}</h4>

@@ -7,6 +7,7 @@ import { Dialog } from '@/app/_components/dialog'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
 import type { TableFactsView } from '@/lib/domain/workshop/view-tables'
 import { TablesDialog } from './tables-dialog'
+import { useLeading } from './use-leading'
 import { useRun } from './use-run'
 
 function TableLine({ facts }: { readonly facts: TableFactsView }) {
@@ -30,9 +31,11 @@ export function TablesCard({ view }: { readonly view: ConsoleView }) {
   const t = useTranslations('tables.console')
   const common = useTranslations('common')
   const run = useRun()
+  const { isLeading } = useLeading(view)
   const [dialog, setDialog] = useState<'make' | 'end'>()
   const { seating, tableFacts, isSeatingShown, mode, atLeast, status } = view
   if (status !== 'lobby' && status !== 'live') return null
+  if (!seating && !isLeading) return null
   const isSmall = tableFacts.some(({ people }) => people > 0 && people < atLeast)
 
   return (
@@ -48,24 +51,26 @@ export function TablesCard({ view }: { readonly view: ConsoleView }) {
           {mode !== 'named' && isSmall && (
             <p className="text-note text-ink-2">{t('small', { count: atLeast })}</p>
           )}
-          <div className="flex flex-wrap gap-2">
-            {seating.way === 'draw' && (
-              <Button
-                tone="secondary"
-                size="small"
-                aria-pressed={isSeatingShown}
-                onClick={() => void run({ type: 'ShowSeating', shown: !isSeatingShown })}
-              >
-                {isSeatingShown ? t('hideSeats') : t('showSeats')}
+          {isLeading && (
+            <div className="flex flex-wrap gap-2">
+              {seating.way === 'draw' && (
+                <Button
+                  tone="secondary"
+                  size="small"
+                  aria-pressed={isSeatingShown}
+                  onClick={() => void run({ type: 'ShowSeating', shown: !isSeatingShown })}
+                >
+                  {isSeatingShown ? t('hideSeats') : t('showSeats')}
+                </Button>
+              )}
+              <Button tone="secondary" size="small" onClick={() => setDialog('make')}>
+                {t('again')}
               </Button>
-            )}
-            <Button tone="secondary" size="small" onClick={() => setDialog('make')}>
-              {t('again')}
-            </Button>
-            <Button tone="text" size="small" onClick={() => setDialog('end')}>
-              {t('end')}
-            </Button>
-          </div>
+              <Button tone="text" size="small" onClick={() => setDialog('end')}>
+                {t('end')}
+              </Button>
+            </div>
+          )}
         </>
       ) : (
         <>

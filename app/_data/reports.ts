@@ -5,7 +5,7 @@ import type { Report } from '@/lib/domain/workshop/report'
 import { reportOf } from '@/lib/domain/workshop/report'
 import { runtime } from '@/lib/runtime'
 import { keepCookie, readCookie } from './cookies'
-import { requireOwnWorkshop } from './workshops'
+import { requireLedWorkshop, requireOwnWorkshop } from './workshops'
 
 const daysValid = 30
 const millisecondsPerDay = 86_400_000
@@ -19,9 +19,9 @@ async function closedReport(workshopId: string): Promise<Report | undefined> {
   return state?.status === 'closed' ? reportOf(kits, state) : undefined
 }
 
-/** The report of a workshop of this account; undefined as long as it is not closed. */
+/** The report of a workshop this account led; undefined as long as it is not closed. */
 export async function ownReport(workshopId: string): Promise<Report | undefined> {
-  await requireOwnWorkshop(workshopId)
+  await requireLedWorkshop(workshopId)
   return closedReport(workshopId)
 }
 

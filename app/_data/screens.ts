@@ -3,18 +3,18 @@ import { screenCookie } from '@/lib/cookies'
 import { runtime } from '@/lib/runtime'
 import { currentAccount } from './account'
 import { keepCookie, readCookie } from './cookies'
-import { requireOwnWorkshop } from './workshops'
+import { requireLedWorkshop } from './workshops'
 
 const daysKept = 2
 
 /** With the link of the screen, or as who leads. */
 async function mayShow(workshopId: string): Promise<boolean> {
   const token = await readCookie(screenCookie(workshopId))
-  const { passes, workshops, now } = runtime()
+  const { passes, facilitation, now } = runtime()
   const pass = token === undefined ? undefined : await passes.find(token, now())
   if (pass?.kind === 'screen' && pass.workshopId === workshopId) return true
-  const [account, header] = [await currentAccount(), await workshops.header(workshopId)]
-  return account !== undefined && header?.ownerId === account.userId
+  const account = await currentAccount()
+  return account !== undefined && (await facilitation.find(workshopId, account.userId)) !== undefined
 }
 
 /** The room's screen for its first rendering; undefined for who may not show it. */
@@ -33,7 +33,7 @@ export async function openScreenLink(token: string): Promise<string | undefined>
 
 /** A link with which another machine, such as the one at the beamer, shows the room's screen. */
 export async function newScreenLink(workshopId: string): Promise<string> {
-  await requireOwnWorkshop(workshopId)
+  await requireLedWorkshop(workshopId)
   const { passes, now, address } = runtime()
   const token = await passes.issue(workshopId, 'screen', { createdAt: now() })
   return `${address}/s/${token}`

@@ -7,8 +7,10 @@ import type { StepPlan } from '@/lib/domain/workshop/plan'
 import type { PlanChoice } from '@/lib/domain/workshop/planning'
 import { sayIn } from '@/lib/i18n/say'
 import { plannedStep } from '@/lib/orders/plan'
+import { titledAgain } from '@/lib/orders/again'
+import { plansOf } from '@/lib/orders/template'
 import { runtime } from '@/lib/runtime'
-import { requireOwnWorkshop } from './workshops'
+import { requireLedWorkshop } from './workshops'
 
 /** A kind of step that can be added, with what it can be about. */
 export interface StepOffer {
@@ -18,17 +20,24 @@ export interface StepOffer {
 }
 
 async function languageOf(workshopId: string): Promise<Language> {
-  const { language } = await requireOwnWorkshop(workshopId)
+  const { language } = await requireLedWorkshop(workshopId)
   return languageSchema.parse(language)
 }
 
-export async function stepOffersFor(workshopId: string): Promise<readonly StepOffer[]> {
-  const language = await languageOf(workshopId)
+export function offersIn(language: Language): readonly StepOffer[] {
   const compass = inLanguage(builtInCompass, language)
   return Object.values(runtime().kits).map(({ kind, choices }) => {
     const say = sayIn(language, `steps.${kind}`)
     return { kind, name: say('name'), choices: choices({ compass, say }) }
   })
+}
+
+export function proposedIn(language: Language, kind: string, choice: unknown): StepPlan | undefined {
+  return plannedStep({ kits: runtime().kits, compass: builtInCompass }, language, kind, choice)
+}
+
+export async function stepOffersFor(workshopId: string): Promise<readonly StepOffer[]> {
+  return offersIn(await languageOf(workshopId))
 }
 
 /** A new step as its kit proposes it, in the language of the workshop. */
@@ -37,6 +46,18 @@ export async function proposedStep(
   kind: string,
   choice: unknown,
 ): Promise<StepPlan | undefined> {
-  const { kits } = runtime()
-  return plannedStep({ kits, compass: builtInCompass }, await languageOf(workshopId), kind, choice)
+  return proposedIn(await languageOf(workshopId), kind, choice)
+}
+
+/** The same step once more, with a title that says so in the language of the workshop. */
+export async function proposedAgain(workshopId: string, stepId: string): Promise<StepPlan | undefined> {
+  const language = await languageOf(workshopId)
+  const state = await runtime().live.state(workshopId)
+  const plan = state && plansOf(state)[state.order.indexOf(stepId)]
+  if (!state || !plan) return undefined
+  return titledAgain(
+    plan,
+    plansOf(state).map(({ title }) => title),
+    language,
+  )
 }

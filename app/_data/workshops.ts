@@ -2,29 +2,48 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import type { WorkshopHeader } from '@/lib/db/workshops'
 import type { About } from '@/lib/domain/workshop/plan'
+import type { NewWorkshopOptions } from '@/lib/orders/new-workshop'
 import { makeWorkshop } from '@/lib/orders/new-workshop'
 import { runtime } from '@/lib/runtime'
 import { requireAccount } from './account'
 
 export type OwnWorkshop = WorkshopHeader
 
-/** The workshops of the account that asks, newest first. */
-export async function ownWorkshops(): Promise<readonly OwnWorkshop[]> {
+/** A workshop as its facilitators find it: `facilitatorId` is as whom this account leads. */
+export type LedWorkshop = WorkshopHeader & { readonly facilitatorId: string }
+
+export type ListedWorkshop = WorkshopHeader & { readonly isOwn: boolean }
+
+/** The workshops this account leads, alone or along, newest first. */
+export async function ledWorkshops(): Promise<readonly ListedWorkshop[]> {
   const { userId } = await requireAccount()
-  return runtime().workshops.listOf({ ownerId: userId })
+  const workshops = await runtime().workshops.ledBy(userId)
+  return workshops.map((workshop) => ({ ...workshop, isOwn: workshop.ownerId === userId }))
 }
 
-/** A workshop this account may lead. For anybody else it does not exist. */
+/** A workshop of this account itself. For anybody else it does not exist. */
 export async function requireOwnWorkshop(workshopId: string): Promise<OwnWorkshop> {
   const { userId } = await requireAccount()
   const header = await runtime().workshops.header(workshopId)
   return header?.ownerId === userId ? header : notFound()
 }
 
-/** Stores a new workshop of this account; undefined when there is no such running order. */
-export async function newOwnWorkshop(about: About, orderId: string | undefined): Promise<string | undefined> {
+/** A workshop this account leads, alone or along. For anybody else it does not exist. */
+export async function requireLedWorkshop(workshopId: string): Promise<LedWorkshop> {
   const { userId } = await requireAccount()
-  return makeWorkshop(runtime(), { about, ownerId: userId, ...(orderId === undefined ? {} : { orderId }) })
+  const { workshops, facilitation } = runtime()
+  const facilitatorId = await facilitation.find(workshopId, userId)
+  const header = facilitatorId === undefined ? null : await workshops.header(workshopId)
+  return header && facilitatorId !== undefined ? { ...header, facilitatorId } : notFound()
+}
+
+/** Stores a new workshop of this account; undefined when there is no such running order. */
+export async function newOwnWorkshop(
+  about: About,
+  beginning: Pick<NewWorkshopOptions, 'orderId' | 'plans'>,
+): Promise<string | undefined> {
+  const { userId } = await requireAccount()
+  return makeWorkshop(runtime(), { about, ownerId: userId, ...beginning })
 }
 
 /** Opens the door of a workshop and sends in people who are not there. */
@@ -47,12 +66,13 @@ export async function removeOwnWorkshop(workshopId: string): Promise<void> {
 
 /** The old code and the old QR code stop working at once. */
 export async function renewOwnCode(workshopId: string): Promise<void> {
-  await requireOwnWorkshop(workshopId)
+  await requireLedWorkshop(workshopId)
   await runtime().live.renewCode(workshopId)
 }
 
 /** The console for its first rendering. */
 export async function consoleOf(workshopId: string) {
-  await requireOwnWorkshop(workshopId)
-  return (await runtime().live.console(workshopId)) ?? notFound()
+  const { facilitatorId } = await requireLedWorkshop(workshopId)
+  const first = (await runtime().live.console(workshopId)) ?? notFound()
+  return { first, facilitatorId }
 }

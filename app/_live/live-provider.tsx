@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { ClientState, InitialState } from '@/lib/live/client-state'
 import type { LiveClient } from '@/lib/live/client'
 import { createLiveClient } from '@/lib/live/client'
@@ -69,6 +69,12 @@ export function useLive<Part>(select: (state: ClientState<unknown>) => Part): Pa
 /** The view of this page's audience. The server that made it is the one that says what is in it. */
 export function useView<View>(): View {
   return useLive((state) => state.view) as View
+}
+
+/** Reads the state as it is at the moment of calling, without drawing anything again. */
+export function useLiveReader(): () => ClientState<unknown> {
+  const client = useClient()
+  return useCallback(() => client.state(), [client])
 }
 
 export type Send = (command: CommandMessage['command'], key?: string) => Promise<CommandReply>

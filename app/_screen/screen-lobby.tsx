@@ -1,16 +1,18 @@
 'use client'
 
+import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { Mark } from '@/app/_components/mark'
 import { CodeInParts } from '@/app/_shell/code-in-parts'
 import { Words } from '@/app/_shell/words'
 import type { ScreenView } from '@/lib/domain/workshop/view'
 import { QrCode } from './qr-code'
+import { WifiCode } from './wifi-code'
 
 export function ScreenLobby({ view }: { readonly view: ScreenView }) {
   const t = useTranslations('screen.lobby')
   const common = useTranslations('common')
-  const { door, locked } = view
+  const { door, locked, wifi } = view
   return (
     <div className="grid flex-1 grid-cols-[1fr_auto] items-center gap-[8vh]">
       <div className="grid content-center gap-[3.4vh]">
@@ -39,10 +41,23 @@ export function ScreenLobby({ view }: { readonly view: ScreenView }) {
         <p className="text-screen-lead font-label tabular-nums">{t('here', { count: view.here })}</p>
       </div>
       {door && !locked && (
-        <figure className="grid justify-items-center gap-[1.4vh]">
-          <QrCode text={door.qrAddress} label={t('qr')} className="size-[58vh] rounded-[1.5vh]" />
-          <figcaption className="text-screen-note text-ink-2">{t('scan')}</figcaption>
-        </figure>
+        <div className="flex items-start gap-[5vh]">
+          {wifi && (
+            <WifiCode
+              wifi={wifi}
+              className="size-[30vh] rounded-[1.5vh]"
+              wordsClassName="max-w-[40vh] text-center text-screen-note [overflow-wrap:anywhere]"
+            />
+          )}
+          <figure className="grid justify-items-center gap-[1.4vh]">
+            <QrCode
+              text={door.qrAddress}
+              label={t('qr')}
+              className={clsx('rounded-[1.5vh]', wifi ? 'size-[46vh]' : 'size-[58vh]')}
+            />
+            <figcaption className="text-screen-note text-ink-2">{t('scan')}</figcaption>
+          </figure>
+        </div>
       )}
     </div>
   )

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Json } from '@/lib/domain/json'
 import type { StepView } from '@/lib/domain/workshop/view'
 import type { CommandReply } from '@/lib/protocol/message'
+import type { KitUndo } from './kit-undo'
 
 /** What the phone part of a kit works with. */
 export interface PhoneStepProps<View, Own, Input> {
@@ -57,7 +58,14 @@ export interface StepParts {
   readonly console: ComponentType<ConsoleStepProps<Json, unknown>>
   readonly settings: ComponentType<SettingsProps<unknown>>
   readonly report: ComponentType<ReportStepProps<Json>>
+  /** How a facilitator takes back what they did in a step, where that is more than hiding. */
+  readonly undo?: KitUndo
+  /** What else is worth a count beside who answered, and how many there are of it. */
+  readonly counts?: KitCounts
 }
+
+/** `label`: a key in the texts of the kit. */
+export type KitCounts = (view: Json) => readonly { readonly label: string; readonly count: number }[]
 
 /**
  * The cast is safe because a part is only ever given what the kit of the same kind made: its views, its
@@ -65,4 +73,9 @@ export interface StepParts {
  */
 export function anyPart<Props, Loose>(part: ComponentType<Props>): ComponentType<Loose> {
   return part as unknown as ComponentType<Loose>
+}
+
+/** The same for the counts of a kit. */
+export function anyCounts<View>(counts: (view: View) => ReturnType<KitCounts>): KitCounts {
+  return counts as unknown as KitCounts
 }

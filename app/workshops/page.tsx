@@ -4,20 +4,21 @@ import { Button } from '@/app/_components/button'
 import { ButtonLink } from '@/app/_components/button-link'
 import { Card } from '@/app/_components/card'
 import { EmptyState } from '@/app/_components/empty-state'
-import type { OwnWorkshop } from '@/app/_data/workshops'
-import { ownWorkshops } from '@/app/_data/workshops'
+import type { ListedWorkshop } from '@/app/_data/workshops'
+import { ledWorkshops } from '@/app/_data/workshops'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { DeskPage } from '@/app/_shell/desk-page'
 import { DeleteWorkshop } from './delete-workshop'
+import { WorkshopMore } from './workshop-more'
 
 type Status = 'prepared' | 'lobby' | 'live' | 'closed'
 
-function addressOf({ workshopId, status }: OwnWorkshop): string {
+function addressOf({ workshopId, status }: ListedWorkshop): string {
   if (status === 'prepared') return `/workshops/${workshopId}/prepare`
   return status === 'closed' ? `/workshops/${workshopId}/report` : `/workshops/${workshopId}/lead`
 }
 
-async function WorkshopCard({ workshop }: { workshop: OwnWorkshop }) {
+async function WorkshopCard({ workshop }: { workshop: ListedWorkshop }) {
   const [t, modes, format] = [
     await getTranslations('desk.workshops'),
     await getTranslations('common.modes'),
@@ -40,6 +41,7 @@ async function WorkshopCard({ workshop }: { workshop: OwnWorkshop }) {
               date: format.dateTime(date, { dateStyle: 'long' }),
             })}{' '}
             · {modes(`${mode}.name`)}
+            {!workshop.isOwn && ` · ${t('along')}`}
           </p>
         </div>
         <p className="rounded-full border border-control px-3 py-1 text-note">{t(`status.${status}`)}</p>
@@ -50,23 +52,30 @@ async function WorkshopCard({ workshop }: { workshop: OwnWorkshop }) {
         >
           {t(`open.${status}`)}
         </ButtonLink>
-        <DeleteWorkshop workshopId={workshop.workshopId} title={workshop.title} />
+        <span className="flex flex-wrap items-center gap-1">
+          <WorkshopMore workshopId={workshop.workshopId} title={workshop.title} />
+          {workshop.isOwn && <DeleteWorkshop workshopId={workshop.workshopId} title={workshop.title} />}
+        </span>
       </Card>
     </li>
   )
 }
 
 export default async function WorkshopsPage() {
-  const [t, imports, workshops] = [
+  const [t, imports, templates, workshops] = [
     await getTranslations('desk.workshops'),
     await getTranslations('import'),
-    await ownWorkshops(),
+    await getTranslations('templates'),
+    await ledWorkshops(),
   ]
   return (
     <DeskPage
       title={t('title')}
       actions={
         <>
+          <ButtonLink href="/orders" tone="secondary">
+            {templates('title')}
+          </ButtonLink>
           <ButtonLink href="/workshops/import" tone="secondary">
             {imports('open')}
           </ButtonLink>
@@ -74,7 +83,7 @@ export default async function WorkshopsPage() {
         </>
       }
     >
-      <ClientMessages parts={['desk', 'common']}>
+      <ClientMessages parts={['desk', 'common', 'templates', 'refusals']}>
         {workshops.length === 0 ? (
           <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
         ) : (

@@ -1,7 +1,7 @@
 import { choose, press, write } from '../support/keyboard'
 import { expect, test } from './room'
 
-test('[J3] routes: roads with a reason, lit on the map', async ({ room }) => {
+test('[J6] routes: roads with a reason, lit on the map', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('routes')
   await press(phone, phone.getByRole('checkbox', { name: /Gebruik crisislogica/ }), 'Space')
@@ -19,7 +19,7 @@ test('[J3] routes: roads with a reason, lit on the map', async ({ room }) => {
   await world.expectAccessible(lead)
 })
 
-test('[J3] commitments: a promise, backing and a reservation', async ({ room }) => {
+test('[J6] commitments: a promise, backing and a reservation', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('commitments')
   await choose(phone, phone.getByRole('group', { name: 'Voor wie is deze afspraak?' }), 'Voor de hele groep')

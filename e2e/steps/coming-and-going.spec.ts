@@ -1,7 +1,7 @@
 import { choose, press, write } from '../support/keyboard'
 import { expect, test } from './room'
 
-test('[J3] weather: a sky and a word', async ({ room }) => {
+test('[J6] weather: a sky and a word', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('weather')
   await choose(phone, phone.getByRole('group'), 'Mist')
@@ -18,7 +18,7 @@ test('[J3] weather: a sky and a word', async ({ room }) => {
   await expect(wall.getByText('zoekend')).toBeHidden()
 })
 
-test('[J3] check-out: a bumper sticker, and how the conversation was', async ({ room }) => {
+test('[J6] check-out: a bumper sticker, and how the conversation was', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('checkout')
   await write(phone, phone.getByLabel('Uw bumpersticker'), 'Zeg wat u niet weet')
@@ -35,7 +35,7 @@ test('[J3] check-out: a bumper sticker, and how the conversation was', async ({ 
   await expect(wall.getByText('Zeg wat u niet weet')).toBeHidden()
 })
 
-test('[J3] info: words about a needle, with its picture', async ({ room }) => {
+test('[J6] info: words about a needle, with its picture', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('info', { needle: 8 })
   for (const page of [phone, wall]) {
@@ -45,7 +45,7 @@ test('[J3] info: words about a needle, with its picture', async ({ room }) => {
   await expect(lead.getByText('Neem ruimte en geef ruimte').first()).toBeVisible()
 })
 
-test('[J3] break: a time to be back', async ({ room }) => {
+test('[J6] break: a time to be back', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('break')
   await press(lead, lead.getByRole('button', { name: /\(15 min\)$/ }))

@@ -1,7 +1,7 @@
 import { choose, press, tabTo, write } from '../support/keyboard'
 import { expect, test } from './room'
 
-test('[J3] compass: two handles, the order of the needles, a talk that comes next', async ({ room }) => {
+test('[J6] compass: two handles, the order of the needles, a talk that comes next', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('compass', { needles: [1, 6] })
   await press(phone, phone.getByRole('slider', { name: 'Nu' }), 'End')
@@ -24,7 +24,7 @@ test('[J3] compass: two handles, the order of the needles, a talk that comes nex
   await expect(lead.getByRole('button', { name: /Gesprek over naald 1/ })).toBeVisible()
 })
 
-test('[J3] dilemma: a place, a reason, and a point on the open floor', async ({ room }) => {
+test('[J6] dilemma: a place, a reason, and a point on the open floor', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('dilemma', { dilemmaId: 'n1-certainty', openFloor: true })
   await press(phone, phone.getByRole('slider'), 'ArrowLeft')
@@ -58,7 +58,7 @@ test('[J3] dilemma: a place, a reason, and a point on the open floor', async ({ 
   await expect(wall.getByText('Ronde 2, na het gesprek')).toBeVisible()
 })
 
-test('[J3] dilemma: the same question in two cases and through other glasses, side by side', async ({
+test('[J6] dilemma: the same question in two cases and through other glasses, side by side', async ({
   room,
 }) => {
   const { phone, wall, world } = room
@@ -78,7 +78,7 @@ test('[J3] dilemma: the same question in two cases and through other glasses, si
   await world.expectAccessible(wall)
 })
 
-test('[J3] sense: what the matter is, and why', async ({ room }) => {
+test('[J6] sense: what the matter is, and why', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('sense')
   await choose(phone, phone.getByRole('group'), /^Paradox/)

@@ -1,7 +1,7 @@
 import { choose, press, write } from '../support/keyboard'
 import { expect, test } from './room'
 
-test('[J3] notes: writing, a cluster, dots, and what to talk about first', async ({ room }) => {
+test('[J6] notes: writing, a cluster, dots, and what to talk about first', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('notes', { preset: 'known' })
   await write(phone, phone.getByLabel('Uw briefje'), 'Mijn poort staat altijd open')
@@ -37,7 +37,7 @@ test('[J3] notes: writing, a cluster, dots, and what to talk about first', async
   await world.expectAccessible(wall)
 })
 
-test('[J3] talk: a card, a hand, a scribe', async ({ room }) => {
+test('[J6] talk: a card, a hand, a scribe', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('talk', { needle: 8 })
   await press(lead, lead.getByRole('button', { name: 'Laat de zaal dit zien' }).first())
@@ -64,7 +64,7 @@ test('[J3] talk: a card, a hand, a scribe', async ({ room }) => {
   await expect(wall.getByText('Elke brief noemt wat vaststaat, en wat niet')).toBeVisible()
 })
 
-test('[J3] reaction: whether words fit, other words, and backing those of others', async ({ room }) => {
+test('[J6] reaction: whether words fit, other words, and backing those of others', async ({ room }) => {
   const { lead, phone, wall, world } = room
   await room.open('reaction', { needle: 2 })
   await choose(phone, phone.getByRole('group', { name: 'Passen deze woorden bij uw werk?' }), 'Bijna')

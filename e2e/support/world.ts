@@ -21,6 +21,8 @@ export interface World {
   /** A facilitator with an account, signed in. */
   readonly facilitator: (locale?: 'nl-NL' | 'en-GB') => Promise<Person>
   readonly phone: (options?: PhoneOptions) => Promise<Person>
+  /** A browser of somebody who is not known yet. */
+  readonly stranger: (size?: { readonly width: number; readonly height: number }) => Promise<Person>
   /** The wall of the room, in a window of the person who leads. */
   readonly wall: (lead: Person, workshopId: string) => Promise<Page>
   /** No violation of WCAG 2.2 AA that a program can see. */
@@ -98,6 +100,13 @@ export function openWorld(
         hasTouch: true,
         isMobile: true,
       })
+      contexts.push(context)
+      const page = await context.newPage()
+      watchConsole(page, problems)
+      return { page, context }
+    },
+    stranger: async (viewport = { width: 1366, height: 768 }) => {
+      const context = await browser.newContext({ viewport, locale: 'nl-NL' })
       contexts.push(context)
       const page = await context.newPage()
       watchConsole(page, problems)

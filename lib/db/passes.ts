@@ -3,8 +3,8 @@ import type { Prisma } from './generated/sqlite/client'
 import { together } from './together'
 import { newToken, tokenHash } from './tokens'
 
-/** What a token opens: taking part, the room's screen, the door behind a QR code, or one report. */
-export type PassKind = 'participant' | 'screen' | 'door' | 'reader'
+/** What a token opens: taking part, the room's screen, the door behind a QR code, one report, or leading along. */
+export type PassKind = 'participant' | 'screen' | 'door' | 'reader' | 'co-lead'
 
 export interface Pass {
   readonly workshopId: string
@@ -20,7 +20,7 @@ export interface ReaderLink {
 }
 
 function isPassKind(kind: string): kind is PassKind {
-  return ['participant', 'screen', 'door', 'reader'].includes(kind)
+  return ['participant', 'screen', 'door', 'reader', 'co-lead'].includes(kind)
 }
 
 export function createPasses({ prisma }: Database) {
@@ -67,6 +67,14 @@ export function createPasses({ prisma }: Database) {
       }
       await prisma.pass.create({ data })
       return token
+    },
+
+    /** For a pass that works once: of two who show it at once only one gets the workshop. */
+    take: async (token: string, kind: 'co-lead', now: Date): Promise<string | undefined> => {
+      const where = { tokenHash: tokenHash(token), kind, expiresAt: { gt: now } }
+      const row = await prisma.pass.findFirst({ where })
+      const { count } = await prisma.pass.deleteMany({ where })
+      return count === 1 ? row?.workshopId : undefined
     },
 
     /** A pass whose token was made elsewhere. Keeping it twice changes nothing. */

@@ -61,6 +61,13 @@ export function createWorkshops({ prisma, dialect }: Database) {
     listOf: ({ ownerId }: Owner): Promise<WorkshopHeader[]> =>
       prisma.workshop.findMany({ where: { ownerId }, orderBy: { createdAt: 'desc' } }),
 
+    /** What an account leads, alone or along. */
+    ledBy: (userId: string): Promise<WorkshopHeader[]> =>
+      prisma.workshop.findMany({
+        where: { OR: [{ ownerId: userId }, { coLeads: { some: { userId } } }] },
+        orderBy: { createdAt: 'desc' },
+      }),
+
     /** How many events of each step are stored that are not sealed yet; for checking that nothing was lost. */
     storedInSteps: async (workshopId: string): Promise<Readonly<Record<string, number>>> => {
       const rows = await prisma.workshopEvent.groupBy({

@@ -3,7 +3,7 @@ import { builtInCompass } from '@/lib/compass/compass'
 import type { Workshops } from '@/lib/db/workshops'
 import { prepared } from '@/lib/domain/workshop/decide-about'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
-import type { About } from '@/lib/domain/workshop/plan'
+import type { About, StepPlan } from '@/lib/domain/workshop/plan'
 import { newSecret } from '@/lib/voice'
 import { plannedOrder } from './plan'
 import { runningOrder } from './running-orders'
@@ -18,6 +18,8 @@ export interface NewWorkshopOptions {
   readonly about: About
   /** A ready-made running order; without one the order starts empty. */
   readonly orderId?: string
+  /** A running order of one’s own instead of a ready-made one. */
+  readonly plans?: readonly StepPlan[]
   /** Absent: it belongs to the operator of the installation. */
   readonly ownerId?: string
 }
@@ -25,11 +27,11 @@ export interface NewWorkshopOptions {
 /** Stores a new workshop and gives its id; undefined when there is no such running order. */
 export async function makeWorkshop(
   { workshops, kits, now }: NewWorkshopDeps,
-  { about, orderId, ownerId }: NewWorkshopOptions,
+  { about, orderId, plans: own = [], ownerId }: NewWorkshopOptions,
 ): Promise<string | undefined> {
   const order = orderId === undefined ? undefined : runningOrder(orderId)
   if (orderId !== undefined && !order) return undefined
-  const plans = order ? plannedOrder({ kits, compass: builtInCompass }, about.language, order) : []
+  const plans = order ? plannedOrder({ kits, compass: builtInCompass }, about.language, order) : own
   const workshopId = randomUUID()
   const events = prepared(about, plans, { now: now().toISOString(), newId: randomUUID })
   const owner = ownerId === undefined ? {} : { ownerId }

@@ -1,6 +1,18 @@
-/** Who may ask. `link`: who has the secret in the address. `owner`: the account that made the workshop. */
+/**
+ * Who may ask. `link`: who has the secret in the address. `owner`: the account that made the workshop.
+ * `co-lead`: an account that leads it along.
+ */
 export type Visitor =
-  'anybody' | 'link' | 'participant' | 'screen' | 'reader' | 'account' | 'owner' | 'admin' | 'operator'
+  | 'anybody'
+  | 'link'
+  | 'participant'
+  | 'screen'
+  | 'reader'
+  | 'account'
+  | 'owner'
+  | 'co-lead'
+  | 'admin'
+  | 'operator'
 
 type Visitors = readonly Visitor[]
 
@@ -18,17 +30,21 @@ export const addresses: Readonly<Record<string, Visitors>> = {
   '/account': ['account'],
   '/admin': ['admin'],
   '/w/[workshopId]': ['participant'],
-  '/screen/[workshopId]': ['screen', 'owner'],
+  '/screen/[workshopId]': ['screen', 'owner', 'co-lead'],
   '/report/[workshopId]': ['reader'],
-  '/report/[workshopId]/export/[format]': ['reader', 'owner'],
+  '/report/[workshopId]/export/[format]': ['reader', 'owner', 'co-lead'],
   '/report.schema.json': ['anybody'],
   '/workshops': ['account'],
   '/workshops/new': ['account'],
   '/workshops/import': ['account'],
   '/workshops/import/file': ['account'],
-  '/workshops/[workshopId]/prepare': ['owner'],
-  '/workshops/[workshopId]/lead': ['owner'],
-  '/workshops/[workshopId]/report': ['owner'],
+  '/workshops/[workshopId]/prepare': ['owner', 'co-lead'],
+  '/workshops/[workshopId]/lead': ['owner', 'co-lead'],
+  '/workshops/[workshopId]/report': ['owner', 'co-lead'],
+  '/orders': ['account'],
+  '/orders/[templateId]': ['account'],
+  '/with': ['account'],
+  '/with/[token]': ['link'],
   '/healthz': ['anybody'],
   '/readyz': ['anybody'],
   '/api/join': ['anybody'],
@@ -55,13 +71,32 @@ export const actions: Readonly<Record<string, Visitors>> = {
   'join.join': ['link'],
   'join.turnAway': ['anybody'],
   'language.chooseLanguage': ['anybody'],
-  'lead.makeScreenLink': ['owner'],
-  'lead.renewCode': ['owner'],
+  'lead.makeScreenLink': ['owner', 'co-lead'],
+  'lead.renewCode': ['owner', 'co-lead'],
+  'co-leads.inviteByEmail': ['owner'],
+  'co-leads.makeCoLeadLink': ['owner'],
+  'co-leads.dismiss': ['owner', 'co-lead'],
+  'co-leads.takeInvitation': ['account'],
+  'co-leads.turnDown': ['anybody'],
   'leave.leave': ['participant'],
   'report.makeReaderLink': ['owner'],
   'report.revokeReaderLink': ['owner'],
-  'steps.stepOffers': ['owner'],
-  'steps.proposeStep': ['owner'],
+  'steps.stepOffers': ['owner', 'co-lead'],
+  'steps.proposeStep': ['owner', 'co-lead'],
+  'steps.proposeAgain': ['owner', 'co-lead'],
+  'wifi.keepWifi': ['owner', 'co-lead'],
+  'wifi.forgetWifi': ['owner', 'co-lead'],
+  'templates.saveOrder': ['owner', 'co-lead'],
+  'templates.copyWorkshop': ['owner', 'co-lead'],
+  'templates.makeOwnVersion': ['account'],
+  'templates.copyTemplate': ['account'],
+  'templates.rename': ['account'],
+  'templates.share': ['account'],
+  'templates.deleteTemplate': ['account'],
+  'templates.changeOrder': ['account'],
+  'templates.offersFor': ['account'],
+  'templates.proposeFor': ['account'],
+  'templates.proposeAgainFor': ['account'],
   'workshops.createWorkshop': ['account'],
   'workshops.practise': ['account'],
   'workshops.deleteWorkshop': ['owner'],

@@ -1,6 +1,7 @@
 import dynamic from 'next/dynamic'
 import type { StepParts } from '../parts'
 import { anyPart } from '../parts'
+import { undoCompass } from './undo'
 
 /** Loaded when they are needed: a phone never gets the code of the console. */
 export const compassParts: StepParts = {
@@ -10,4 +11,5 @@ export const compassParts: StepParts = {
   console: anyPart(dynamic(() => import('./console').then((part) => part.CompassConsole))),
   settings: anyPart(dynamic(() => import('./settings').then((part) => part.CompassSettings))),
   report: anyPart(dynamic(() => import('./report').then((part) => part.CompassReport))),
+  undo: undoCompass,
 }

@@ -1,6 +1,7 @@
 import dynamic from 'next/dynamic'
 import type { StepParts } from '../parts'
 import { anyPart } from '../parts'
+import { dilemmaCounts } from './counts'
 
 /** Loaded when they are needed: a phone never gets the code of the console. */
 export const dilemmaParts: StepParts = {
@@ -10,4 +11,5 @@ export const dilemmaParts: StepParts = {
   console: anyPart(dynamic(() => import('./console').then((part) => part.DilemmaConsole))),
   settings: anyPart(dynamic(() => import('./settings').then((part) => part.DilemmaSettings))),
   report: anyPart(dynamic(() => import('./report').then((part) => part.DilemmaReport))),
+  counts: dilemmaCounts,
 }

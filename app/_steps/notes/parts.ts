@@ -1,6 +1,7 @@
 import dynamic from 'next/dynamic'
 import type { StepParts } from '../parts'
 import { anyPart } from '../parts'
+import { undoNotes } from './undo'
 
 /** Loaded when they are needed: a phone never gets the code of the console. */
 export const notesParts: StepParts = {
@@ -10,4 +11,5 @@ export const notesParts: StepParts = {
   console: anyPart(dynamic(() => import('./console').then((part) => part.NotesConsole))),
   settings: anyPart(dynamic(() => import('./settings').then((part) => part.NotesSettings))),
   report: anyPart(dynamic(() => import('./report').then((part) => part.NotesReport))),
+  undo: undoNotes,
 }

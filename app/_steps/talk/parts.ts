@@ -1,6 +1,7 @@
 import dynamic from 'next/dynamic'
 import type { StepParts } from '../parts'
 import { anyPart } from '../parts'
+import { undoTalk } from './undo'
 
 /** Loaded when they are needed: a phone never gets the code of the console. */
 export const talkParts: StepParts = {
@@ -10,4 +11,5 @@ export const talkParts: StepParts = {
   console: anyPart(dynamic(() => import('./console').then((part) => part.TalkConsole))),
   settings: anyPart(dynamic(() => import('./settings').then((part) => part.TalkSettings))),
   report: anyPart(dynamic(() => import('./report').then((part) => part.TalkReport))),
+  undo: undoTalk,
 }

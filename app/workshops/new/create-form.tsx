@@ -6,6 +6,7 @@ import type { CreateState } from '@/app/_actions/workshops'
 import { createWorkshop } from '@/app/_actions/workshops'
 import { Button } from '@/app/_components/button'
 import { TextField } from '@/app/_components/text-field'
+import type { TemplateView } from '@/app/_data/templates'
 import type { Language } from '@/lib/domain/language'
 import type { Messages } from '@/lib/i18n/messages'
 import { ChoiceField } from './choice-field'
@@ -14,21 +15,42 @@ interface CreateFormProps {
   readonly hostName: string
   readonly language: Language
   readonly orderIds: readonly string[]
+  /** Running orders that were kept, of this account and of colleagues. */
+  readonly templates: readonly TemplateView[]
+  /** The one that was chosen on another page. */
+  readonly chosenOrder?: string
 }
 
 const modes = ['anonymous', 'facilitator-only', 'named'] as const
 const languages = ['nl', 'en'] as const
 
-export function CreateForm({ hostName, language, orderIds }: CreateFormProps) {
+export function CreateForm({ hostName, language, orderIds, templates, chosenOrder }: CreateFormProps) {
   const t = useTranslations('desk.create')
-  const [common, refusals, orders] = [
+  const [common, refusals, orders, kept] = [
     useTranslations('common'),
     useTranslations('refusals'),
     useTranslations('orders'),
+    useTranslations('templates'),
   ]
   const [{ values, problem }, action, isBusy] = useActionState<CreateState, FormData>(createWorkshop, {
     values: {},
   })
+  const isGrouped = templates.length > 0
+
+  function choiceOf({ templateId, name, language: of, isOwn, ownerName, stepCount, minutes }: TemplateView) {
+    const facts = [
+      kept('summary', { steps: stepCount, minutes }),
+      ...(isOwn ? [] : [t('orderOf', { name: ownerName })]),
+      ...(of === language ? [] : [t('orderIn', { language: kept(`languages.${of}`) })]),
+    ]
+    return {
+      value: `template:${templateId}`,
+      label: name,
+      about: facts.join('. '),
+      group: t(isOwn ? 'groups.mine' : 'groups.shared'),
+    }
+  }
+
   const errorAt = (field: string) => (problem?.field === field ? { error: refusals(problem.code) } : {})
 
   return (
@@ -83,14 +105,21 @@ export function CreateForm({ hostName, language, orderIds }: CreateFormProps) {
       <ChoiceField
         name="order"
         legend={t('order')}
-        chosen={values.order ?? orderIds[0] ?? 'empty'}
+        chosen={values.order ?? chosenOrder ?? orderIds[0] ?? 'empty'}
         choices={[
           ...orderIds.map((orderId) => {
             // The ids come from the same list that the texts are written for; a test holds them together.
             const key = orderId as keyof Messages['orders']
-            return { value: orderId, label: orders(`${key}.name`), about: orders(`${key}.about`) }
+            const [label, about] = [orders(`${key}.name`), orders(`${key}.about`)]
+            return { value: orderId, label, about, ...(isGrouped ? { group: t('groups.ready') } : {}) }
           }),
-          { value: 'empty', label: t('empty.name'), about: t('empty.about') },
+          ...templates.map(choiceOf),
+          {
+            value: 'empty',
+            label: t('empty.name'),
+            about: t('empty.about'),
+            ...(isGrouped ? { group: t('groups.other') } : {}),
+          },
         ]}
       />
       <div>

@@ -13,6 +13,10 @@ import type { WorkshopState } from '../workshop/state'
 import { at } from './past'
 
 export const lead: Actor = { role: 'lead' }
+/** Somebody who leads along. */
+export function coLead(facilitatorId: string): Actor {
+  return { role: 'lead', facilitatorId }
+}
 export const door: Actor = { role: 'door' }
 export const server: Actor = { role: 'server' }
 export function participant(participantId: string): Actor {

@@ -28,6 +28,13 @@ export function prepared(
 export const lobbyOpened: WorkshopEvent = { type: 'LobbyOpened', at: at(-30) }
 export const closed: WorkshopEvent = { type: 'WorkshopClosed', at: at(90) }
 
+export function admitted(facilitatorId: string): WorkshopEvent {
+  return { type: 'FacilitatorAdmitted', facilitatorId }
+}
+export function handedOver(to: string): WorkshopEvent {
+  return { type: 'LeadHandedOver', to }
+}
+
 /** These people came in, in this order, with a name when the mode has names. */
 export function joined(...people: readonly string[]): readonly WorkshopEvent[] {
   return people.map((participantId, index) => ({

@@ -100,7 +100,12 @@ const flowCommands = [
 ] as const
 
 const talkCommands = [
-  z.strictObject({ type: z.literal('StartCountdown'), seconds: z.int().min(5).max(14_400) }),
+  z.strictObject({
+    type: z.literal('StartCountdown'),
+    seconds: z.int().min(5).max(14_400),
+    /** Of a clock that is put back: how long it was in all. */
+    totalSeconds: z.int().min(5).max(28_800).exactOptional(),
+  }),
   z.strictObject({ type: z.literal('ExtendCountdown'), seconds: z.int().min(5).max(3600) }),
   z.strictObject({ type: z.literal('PauseCountdown') }),
   z.strictObject({ type: z.literal('ResumeCountdown') }),
@@ -127,14 +132,25 @@ const talkCommands = [
   z.strictObject({ type: z.literal('RemoveHarvest'), stepId: idSchema, lineId: idSchema }),
   /** Lets a participant write harvest lines on their phone; nobody is scribe with null. */
   z.strictObject({ type: z.literal('AppointScribe'), participantId: idSchema.nullable() }),
+  z.strictObject({ type: z.literal('RestoreHarvest'), stepId: idSchema, lineId: idSchema }),
 ] as const
 
 const speakingCommands = [
   z.strictObject({ type: z.literal('RaiseHand'), raised: z.boolean() }),
   z.strictObject({ type: z.literal('GiveTurn'), participantId: idSchema.nullable() }),
+  /** `given`: to whom the turn went that is taken back. */
+  z.strictObject({ type: z.literal('TakeBackTurn'), given: idSchema.nullable() }),
   z.strictObject({ type: z.literal('VolunteerAsJester'), willing: z.boolean() }),
   z.strictObject({ type: z.literal('AppointJester'), participantId: idSchema.nullable() }),
   z.strictObject({ type: z.literal('DrawJester') }),
+] as const
+
+const leadingCommands = [
+  /** `from`: who led when the sender pressed. */
+  z.strictObject({ type: z.literal('HandOverLead'), from: idSchema, to: idSchema }),
+  /** Sent by the server itself, when an invitation was taken or taken back. */
+  z.strictObject({ type: z.literal('AdmitFacilitator'), facilitatorId: idSchema }),
+  z.strictObject({ type: z.literal('DismissFacilitator'), facilitatorId: idSchema }),
 ] as const
 
 /** Something entered inside a step; what `input` may be is up to the kit of that kind. */
@@ -159,6 +175,7 @@ export const kernelCommandSchema = z.discriminatedUnion('type', [
   ...flowCommands,
   ...talkCommands,
   ...speakingCommands,
+  ...leadingCommands,
 ])
 export type KernelCommand = z.infer<typeof kernelCommandSchema>
 

@@ -2,7 +2,8 @@ import type { KitRegistry } from './kit'
 
 /** Who sent a command. Always from the connection, never from what was sent. */
 export type Actor =
-  | { readonly role: 'lead' }
+  /** Without an id: the owner, or the operator where no account owns the workshop. */
+  | { readonly role: 'lead'; readonly facilitatorId?: string }
   | { readonly role: 'participant'; readonly participantId: string }
   /** The door, on behalf of somebody who has shown a code. */
   | { readonly role: 'door' }

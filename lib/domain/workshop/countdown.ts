@@ -17,8 +17,8 @@ function later(at: string, seconds: number): string {
   return new Date(Date.parse(at) + seconds * millisecondsPerSecond).toISOString()
 }
 
-export function startedCountdown(now: string, seconds: number): Countdown {
-  return { status: 'running', endsAt: later(now, seconds), totalSeconds: seconds }
+export function startedCountdown(now: string, seconds: number, totalSeconds = seconds): Countdown {
+  return { status: 'running', endsAt: later(now, seconds), totalSeconds: Math.max(seconds, totalSeconds) }
 }
 
 /** More time: from the end when it still runs, from now when it has run out. */

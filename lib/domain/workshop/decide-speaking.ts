@@ -35,6 +35,16 @@ export function decideGiveTurn(
   return speakingId === participantId ? accept() : accept({ type: 'TurnGiven', participantId, at: now })
 }
 
+/** Of who pressed the wrong button: as if the last turn had not been given. */
+export function decideTakeBackTurn(
+  { speaking }: WorkshopState,
+  { given }: CommandOf<'TakeBackTurn'>,
+): Decision<WorkshopEvent> {
+  const { lastGiven } = speaking
+  if (!lastGiven || lastGiven.participantId !== given) return refuse('stale-version')
+  return accept({ type: 'TurnTakenBack' })
+}
+
 export function decideVolunteer(
   state: WorkshopState,
   { willing }: CommandOf<'VolunteerAsJester'>,

@@ -191,3 +191,50 @@ describe('the dark screen', () => {
     expect(back.state().blank).toBe(false)
   })
 })
+
+describe('putting back', () => {
+  const line = (lineId: string, text: string, about?: string): WorkshopEvent => ({
+    type: 'HarvestAdded',
+    stepId: 'compass',
+    lineId,
+    kind: about === undefined ? 'agreement' : 'reservation',
+    text,
+    ...(about === undefined ? {} : { about }),
+  })
+  const lines = [line('a', 'Eerst'), line('b', 'Daarna'), line('r', 'Mits', 'b'), line('c', 'Tot slot')]
+  const removed: WorkshopEvent = { type: 'HarvestRemoved', stepId: 'compass', lineId: 'b' }
+  const restore = { type: 'RestoreHarvest', stepId: 'compass', lineId: 'b' } as const
+
+  it('[Un1] a line comes back where it stood, with the reservations that went along', () => {
+    const before = given(live, lines).state().steps['compass']?.harvest
+    const restored = given(live, lines, removed).when(lead, restore)
+    restored.thenEvents({ type: 'HarvestRestored', stepId: 'compass', lineId: 'b' })
+    expect(restored.state().steps['compass']?.harvest).toEqual(before)
+  })
+
+  it('[Un1] it comes back once, and only what was taken away', () => {
+    given(live, lines).when(lead, restore).thenRefusal('unknown-item')
+    given(live, lines, removed, { type: 'HarvestRestored', stepId: 'compass', lineId: 'b' })
+      .when(lead, restore)
+      .thenRefusal('unknown-item')
+    given(live, lines, removed)
+      .when(lead, { ...restore, stepId: 'info' })
+      .thenRefusal('unknown-step')
+  })
+
+  it('[Un1] not into a step that is full by now', () => {
+    const more = Array.from({ length: limits.harvestLinesPerStep - 3 }, (_, index) =>
+      line(`more-${index}`, 'Meer'),
+    )
+    given(live, lines, removed, more).when(lead, restore).thenRefusal('too-many-items')
+  })
+
+  it('[Un1] a clock that is put back is as long as it was', () => {
+    given(live)
+      .when(lead, { type: 'StartCountdown', seconds: 60, totalSeconds: 300 }, { now: at(2) })
+      .thenEvents({
+        type: 'CountdownSet',
+        countdown: { status: 'running', endsAt: at(3), totalSeconds: 300 },
+      })
+  })
+})

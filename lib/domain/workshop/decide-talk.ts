@@ -20,7 +20,7 @@ function changedCountdown(
   command: CountdownCommand,
   now: string,
 ): Countdown | null | undefined {
-  if (command.type === 'StartCountdown') return startedCountdown(now, command.seconds)
+  if (command.type === 'StartCountdown') return startedCountdown(now, command.seconds, command.totalSeconds)
   if (command.type === 'StopCountdown') return null
   if (countdown === undefined) return undefined
   if (command.type === 'ExtendCountdown') return extendedCountdown(countdown, now, command.seconds)
@@ -112,4 +112,17 @@ export function decideRemoveHarvest(
   const step = openedStep(state, stepId)
   if (!step) return refuse('unknown-step')
   return hasLine(step, lineId) ? accept({ type: 'HarvestRemoved', stepId, lineId }) : refuse('unknown-item')
+}
+
+/** Puts back what was taken away, with the reservations that went along, where it stood. */
+export function decideRestoreHarvest(
+  state: WorkshopState,
+  { stepId, lineId }: CommandOf<'RestoreHarvest'>,
+): Decision<WorkshopEvent> {
+  const step = openedStep(state, stepId)
+  if (!step) return refuse('unknown-step')
+  const removed = step.removedHarvest?.findLast((each) => each.lineId === lineId)
+  if (!removed) return refuse('unknown-item')
+  const isFull = step.harvest.length + removed.lines.length > limits.harvestLinesPerStep
+  return isFull ? refuse('too-many-items') : accept({ type: 'HarvestRestored', stepId, lineId })
 }

@@ -17,12 +17,14 @@ import {
   decideSealStep,
 } from './decide-flow'
 import { decideEnterFor, decideInStep } from './decide-in-step'
+import { decideAdmitFacilitator, decideDismissFacilitator, decideHandOver } from './decide-leading'
 import { decideAddStep, decideChangeStep, decideMoveStep, decideRemoveStep } from './decide-order'
 import {
   decideAppointJester,
   decideDrawJester,
   decideGiveTurn,
   decideRaiseHand,
+  decideTakeBackTurn,
   decideVolunteer,
 } from './decide-speaking'
 import { decideMinorityNote, decideSayReady } from './decide-ready'
@@ -40,10 +42,12 @@ import {
   decideCountdown,
   decideEditHarvest,
   decideRemoveHarvest,
+  decideRestoreHarvest,
   decideSetFocus,
 } from './decide-talk'
 import type { WorkshopEvent } from './event'
 import type { KitCommand } from './kit'
+import { roleIn } from './leading'
 import { permissions } from './permission'
 import type { Decision } from './refusal'
 import { accept, refuse } from './refusal'
@@ -58,7 +62,11 @@ export function decide(
   context: Context,
 ): Decision<WorkshopEvent> {
   const permission = permissions[command.type]
-  if (!permission.roles.includes(context.actor.role)) return refuse('forbidden')
+  const role = roleIn(state.leading, context.actor)
+  if (role === undefined) return refuse('removed')
+  if (!permission.roles.includes(role)) {
+    return refuse(role === 'co-lead' && permission.roles.includes('lead') ? 'not-leading' : 'forbidden')
+  }
   if (!permission.during.includes(state.status)) {
     return refuse(state.status === 'closed' ? 'workshop-closed' : 'not-now')
   }
@@ -139,16 +147,26 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
       return decideRemoveHarvest(state, command)
     case 'AppointScribe':
       return decideAppointScribe(state, command)
+    case 'RestoreHarvest':
+      return decideRestoreHarvest(state, command)
     case 'RaiseHand':
       return decideRaiseHand(state, command, context)
     case 'GiveTurn':
       return decideGiveTurn(state, command, context)
+    case 'TakeBackTurn':
+      return decideTakeBackTurn(state, command)
     case 'VolunteerAsJester':
       return decideVolunteer(state, command, context)
     case 'AppointJester':
       return decideAppointJester(state, command)
     case 'DrawJester':
       return decideDrawJester(state, context)
+    case 'HandOverLead':
+      return decideHandOver(state, command, context)
+    case 'AdmitFacilitator':
+      return decideAdmitFacilitator(state, command)
+    case 'DismissFacilitator':
+      return decideDismissFacilitator(state, command)
     case 'InStep':
       return decideInStep(state, command, context)
     case 'EnterFor':

@@ -117,9 +117,14 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ScribeAppointed'), participantId: id.nullable() }),
   z.strictObject({ type: z.literal('HandRaised'), participantId: id, raised: z.boolean() }),
   z.strictObject({ type: z.literal('TurnGiven'), participantId: id.nullable(), at }),
+  z.strictObject({ type: z.literal('TurnTakenBack') }),
   z.strictObject({ type: z.literal('JesterVolunteered'), participantId: id, willing: z.boolean() }),
   z.strictObject({ type: z.literal('JesterAppointed'), participantId: id.nullable() }),
+  z.strictObject({ type: z.literal('FacilitatorAdmitted'), facilitatorId: id }),
+  z.strictObject({ type: z.literal('FacilitatorDismissed'), facilitatorId: id }),
+  z.strictObject({ type: z.literal('LeadHandedOver'), to: id }),
   z.strictObject({ type: z.literal('HarvestRemoved'), stepId: id, lineId: id }),
+  z.strictObject({ type: z.literal('HarvestRestored'), stepId: id, lineId: id }),
 ])
 export type KernelEvent = z.infer<typeof kernelEventSchema>
 

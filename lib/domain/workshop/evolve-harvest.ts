@@ -1,9 +1,42 @@
 import type { KernelEvent } from './event'
 import type { HarvestLine } from './harvest'
 
-type HarvestEvent = Extract<KernelEvent, { type: `Harvest${string}` }>
+export type HarvestEvent = Extract<KernelEvent, { type: `Harvest${string}` }>
 
-export function evolveHarvest(lines: readonly HarvestLine[], event: HarvestEvent): readonly HarvestLine[] {
+/** Lines that were taken away together, each with the place where it stood. */
+export interface RemovedHarvest {
+  readonly lineId: string
+  readonly lines: readonly { readonly index: number; readonly line: HarvestLine }[]
+}
+
+export interface Harvest {
+  readonly harvest: readonly HarvestLine[]
+  /** What can be put back, in the order in which it was taken away. */
+  readonly removedHarvest?: readonly RemovedHarvest[]
+}
+
+function withRemoved({ harvest, removedHarvest = [] }: Harvest, lineId: string): Harvest {
+  const isGone = (line: HarvestLine) => line.lineId === lineId || line.about === lineId
+  const lines = harvest.flatMap((line, index) => (isGone(line) ? { index, line } : []))
+  return {
+    harvest: harvest.filter((line) => !isGone(line)),
+    removedHarvest: [...removedHarvest, { lineId, lines }],
+  }
+}
+
+function withRestored({ harvest, removedHarvest = [] }: Harvest, lineId: string): Harvest {
+  const found = removedHarvest.findLast((removed) => removed.lineId === lineId)
+  return {
+    harvest: (found?.lines ?? []).reduce<readonly HarvestLine[]>(
+      (lines, { index, line }) => lines.toSpliced(index, 0, line),
+      harvest,
+    ),
+    removedHarvest: removedHarvest.filter((removed) => removed !== found),
+  }
+}
+
+export function evolveHarvest(kept: Harvest, event: HarvestEvent): Harvest {
+  const { harvest } = kept
   switch (event.type) {
     case 'HarvestAdded': {
       const { lineId, kind, text, about, table } = event
@@ -11,11 +44,15 @@ export function evolveHarvest(lines: readonly HarvestLine[], event: HarvestEvent
         ...(about === undefined ? {} : { about }),
         ...(table === undefined ? {} : { table }),
       }
-      return [...lines, { lineId, kind, text, ...more }]
+      return { ...kept, harvest: [...harvest, { lineId, kind, text, ...more }] }
     }
     case 'HarvestEdited':
-      return lines.map((line) => (line.lineId === event.lineId ? { ...line, text: event.text } : line))
+      return {
+        harvest: harvest.map((line) => (line.lineId === event.lineId ? { ...line, text: event.text } : line)),
+      }
     case 'HarvestRemoved':
-      return lines.filter((line) => line.lineId !== event.lineId && line.about !== event.lineId)
+      return withRemoved(kept, event.lineId)
+    case 'HarvestRestored':
+      return withRestored(kept, event.lineId)
   }
 }

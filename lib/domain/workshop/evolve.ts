@@ -4,6 +4,7 @@ import type { KitConfig, KitRegistry } from './kit'
 import { kitOf } from './kit'
 import { evolveFlow } from './evolve-flow'
 import { evolveHarvest } from './evolve-harvest'
+import { evolveLeading } from './leading'
 import { keyedNotes } from './minority'
 import { evolveStepTables, isLeadEvent, unsealedTables } from './step-tables'
 import type { Tables } from './tables'
@@ -60,6 +61,7 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
       return evolveFlow(state, event)
     case 'HandRaised':
     case 'TurnGiven':
+    case 'TurnTakenBack':
     case 'JesterVolunteered':
     case 'JesterAppointed':
       return { ...state, speaking: evolveSpeaking(state.speaking, event) }
@@ -68,10 +70,12 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'HarvestAdded':
     case 'HarvestEdited':
     case 'HarvestRemoved':
-      return withStep(state, event.stepId, (step) => ({
-        ...step,
-        harvest: evolveHarvest(step.harvest, event),
-      }))
+    case 'HarvestRestored':
+      return withStep(state, event.stepId, (step) => ({ ...step, ...evolveHarvest(step, event) }))
+    case 'FacilitatorAdmitted':
+    case 'FacilitatorDismissed':
+    case 'LeadHandedOver':
+      return { ...state, leading: evolveLeading(state.leading, event) }
     case 'StepSealed':
       return withSealed(kits, state, event)
     case 'StepEvent':

@@ -1,5 +1,7 @@
 /** How much a workshop may hold. */
 export const limits = {
+  /** Who leads along in one workshop. */
+  coLeads: 12,
   steps: 60,
   people: 2000,
   harvestLinesPerStep: 60,

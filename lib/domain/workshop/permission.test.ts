@@ -1,40 +1,43 @@
 import { describe, expect, it } from 'vitest'
 import { everyCommand } from '../testing/commands'
-import { door, given, lead, participant, server } from '../testing/given'
-import { closed, joined, lobbyOpened, prepared, reached } from '../testing/past'
+import { coLead, door, given, lead, participant, server } from '../testing/given'
+import { admitted, closed, joined, lobbyOpened, prepared, reached } from '../testing/past'
 import { kernelCommandSchema } from './command'
-import type { Role } from './context'
+import type { PermittedRole } from './leading'
 import { permissions } from './permission'
 import type { WorkshopStatus } from './state'
 
-const actors = { lead, participant: participant('ada'), door, server }
+const actors = { lead, 'co-lead': coLead('bas'), participant: participant('ada'), door, server }
 const statuses: readonly WorkshopStatus[] = ['prepared', 'lobby', 'live', 'closed']
 
+const before = [...prepared(), admitted('bas')]
 const pasts = {
-  prepared: prepared(),
-  lobby: [...prepared(), lobbyOpened, ...joined('ada')],
-  live: [...prepared(), lobbyOpened, ...joined('ada'), reached('compass', 'open')],
-  closed: [...prepared(), lobbyOpened, ...joined('ada'), reached('compass', 'open'), closed],
+  prepared: before,
+  lobby: [...before, lobbyOpened, ...joined('ada')],
+  live: [...before, lobbyOpened, ...joined('ada'), reached('compass', 'open')],
+  closed: [...before, lobbyOpened, ...joined('ada'), reached('compass', 'open'), closed],
 }
 
+const together = ['lead', 'co-lead'] as const
+
 /** Written out a second time on purpose: who may do what, and when, is not to change by accident. */
-const expected: Record<keyof typeof permissions, { roles: readonly Role[]; during: string }> = {
-  EditAbout: { roles: ['lead'], during: 'prepared lobby live' },
+const expected: Record<keyof typeof permissions, { roles: readonly PermittedRole[]; during: string }> = {
+  EditAbout: { roles: together, during: 'prepared lobby live' },
   OpenLobby: { roles: ['lead'], during: 'prepared' },
   CloseWorkshop: { roles: ['lead', 'server'], during: 'lobby live' },
-  AddStep: { roles: ['lead'], during: 'prepared lobby live' },
-  ChangeStep: { roles: ['lead'], during: 'prepared lobby live' },
-  MoveStep: { roles: ['lead'], during: 'prepared lobby live' },
-  RemoveStep: { roles: ['lead'], during: 'prepared lobby live' },
-  LockLobby: { roles: ['lead'], during: 'prepared lobby live' },
-  LimitPeople: { roles: ['lead'], during: 'prepared lobby live' },
+  AddStep: { roles: together, during: 'prepared lobby live' },
+  ChangeStep: { roles: together, during: 'prepared lobby live' },
+  MoveStep: { roles: together, during: 'prepared lobby live' },
+  RemoveStep: { roles: together, during: 'prepared lobby live' },
+  LockLobby: { roles: together, during: 'prepared lobby live' },
+  LimitPeople: { roles: together, during: 'prepared lobby live' },
   Join: { roles: ['door'], during: 'lobby live' },
   Leave: { roles: ['participant'], during: 'lobby live' },
-  RemoveParticipant: { roles: ['lead'], during: 'lobby live' },
-  AddPerson: { roles: ['lead'], during: 'lobby live' },
+  RemoveParticipant: { roles: together, during: 'lobby live' },
+  AddPerson: { roles: together, during: 'lobby live' },
   MakeTables: { roles: ['lead'], during: 'lobby live' },
   EndTables: { roles: ['lead'], during: 'lobby live' },
-  SeatPerson: { roles: ['lead'], during: 'lobby live' },
+  SeatPerson: { roles: together, during: 'lobby live' },
   ShowSeating: { roles: ['lead'], during: 'lobby live' },
   ShowTables: { roles: ['lead'], during: 'live' },
   ChooseTable: { roles: ['participant'], during: 'lobby live' },
@@ -53,17 +56,22 @@ const expected: Record<keyof typeof permissions, { roles: readonly Role[]; durin
   StopCountdown: { roles: ['lead'], during: 'live' },
   SetFocus: { roles: ['lead'], during: 'live' },
   BlankScreen: { roles: ['lead'], during: 'lobby live' },
-  AddHarvest: { roles: ['lead', 'participant'], during: 'live' },
-  EditHarvest: { roles: ['lead', 'participant'], during: 'live' },
-  RemoveHarvest: { roles: ['lead'], during: 'live' },
-  AppointScribe: { roles: ['lead'], during: 'live' },
+  AddHarvest: { roles: [...together, 'participant'], during: 'live' },
+  EditHarvest: { roles: [...together, 'participant'], during: 'live' },
+  RemoveHarvest: { roles: together, during: 'live' },
+  RestoreHarvest: { roles: together, during: 'live' },
+  AppointScribe: { roles: together, during: 'live' },
   RaiseHand: { roles: ['participant'], during: 'live' },
-  GiveTurn: { roles: ['lead'], during: 'live' },
+  GiveTurn: { roles: together, during: 'live' },
+  TakeBackTurn: { roles: together, during: 'live' },
   VolunteerAsJester: { roles: ['participant'], during: 'live' },
-  AppointJester: { roles: ['lead'], during: 'live' },
-  DrawJester: { roles: ['lead'], during: 'live' },
-  InStep: { roles: ['lead', 'participant'], during: 'live' },
-  EnterFor: { roles: ['lead'], during: 'live' },
+  AppointJester: { roles: together, during: 'live' },
+  DrawJester: { roles: together, during: 'live' },
+  HandOverLead: { roles: together, during: 'prepared lobby live' },
+  AdmitFacilitator: { roles: ['server'], during: 'prepared lobby live closed' },
+  DismissFacilitator: { roles: ['server'], during: 'prepared lobby live closed' },
+  InStep: { roles: [...together, 'participant'], during: 'live' },
+  EnterFor: { roles: together, during: 'live' },
 }
 
 const types = Object.keys(permissions) as (keyof typeof permissions)[]
@@ -83,11 +91,12 @@ describe('who may do what, and when', () => {
     const { roles, during } = expected[type]
 
     it(`[W6] ${type}: ${roles.join(' or ')}, when ${during.split(' ').join(' or ')}`, () => {
-      for (const role of Object.keys(actors) as Role[]) {
+      for (const role of Object.keys(actors) as PermittedRole[]) {
         for (const status of statuses) {
           const { decision } = given(pasts[status]).when(actors[role], everyCommand[type])
           const refusal = decision.accepted ? 'none' : decision.refusal
-          if (!roles.includes(role)) expect(`${role} ${refusal}`).toBe(`${role} forbidden`)
+          const wrongRole = role === 'co-lead' && roles.includes('lead') ? 'not-leading' : 'forbidden'
+          if (!roles.includes(role)) expect(`${role} ${refusal}`).toBe(`${role} ${wrongRole}`)
           else if (!during.split(' ').includes(status))
             expect(isStatusRefusal(refusal, status), `${role} ${status} ${refusal}`).toBe(true)
           else expect(refusal, `${role} ${status}`).not.toBe('workshop-closed')
@@ -119,11 +128,13 @@ describe('who may do what, and when', () => {
       'ExtendCountdown',
       'PauseCountdown',
       'RemoveHarvest',
+      'RestoreHarvest',
       'ResumeCountdown',
       'SealStep',
       'SeatPerson',
       'ShowSeating',
       'SpeakForTable',
+      'TakeBackTurn',
       'WriteMinorityNote',
     ])
   })

@@ -1,37 +1,41 @@
 import type { KernelCommand } from './command'
-import type { Role } from './context'
+import type { PermittedRole } from './leading'
 import type { WorkshopStatus } from './state'
 
 interface Permission {
-  readonly roles: readonly Role[]
+  readonly roles: readonly PermittedRole[]
   readonly during: readonly WorkshopStatus[]
 }
 
 const beforeClosing: readonly WorkshopStatus[] = ['prepared', 'lobby', 'live']
 const withPeople: readonly WorkshopStatus[] = ['lobby', 'live']
-const lead: readonly Role[] = ['lead']
+const always: readonly WorkshopStatus[] = ['prepared', 'lobby', 'live', 'closed']
+/** What moves the room: who leads alone. */
+const lead: readonly PermittedRole[] = ['lead']
+/** What helps along: whoever leads, and whoever leads along. */
+const together: readonly PermittedRole[] = ['lead', 'co-lead']
 
 /** Who may send what, and when. What happens inside a step is in the `senders` of its kit. */
 export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep' | 'EnterFor', Permission>> = {
-  EditAbout: { roles: lead, during: beforeClosing },
+  EditAbout: { roles: together, during: beforeClosing },
   OpenLobby: { roles: lead, during: ['prepared'] },
   CloseWorkshop: { roles: ['lead', 'server'], during: withPeople },
 
-  AddStep: { roles: lead, during: beforeClosing },
-  ChangeStep: { roles: lead, during: beforeClosing },
-  MoveStep: { roles: lead, during: beforeClosing },
-  RemoveStep: { roles: lead, during: beforeClosing },
+  AddStep: { roles: together, during: beforeClosing },
+  ChangeStep: { roles: together, during: beforeClosing },
+  MoveStep: { roles: together, during: beforeClosing },
+  RemoveStep: { roles: together, during: beforeClosing },
 
-  LockLobby: { roles: lead, during: beforeClosing },
-  LimitPeople: { roles: lead, during: beforeClosing },
+  LockLobby: { roles: together, during: beforeClosing },
+  LimitPeople: { roles: together, during: beforeClosing },
   Join: { roles: ['door'], during: withPeople },
   Leave: { roles: ['participant'], during: withPeople },
-  RemoveParticipant: { roles: lead, during: withPeople },
-  AddPerson: { roles: lead, during: withPeople },
+  RemoveParticipant: { roles: together, during: withPeople },
+  AddPerson: { roles: together, during: withPeople },
 
   MakeTables: { roles: lead, during: withPeople },
   EndTables: { roles: lead, during: withPeople },
-  SeatPerson: { roles: lead, during: withPeople },
+  SeatPerson: { roles: together, during: withPeople },
   ShowSeating: { roles: lead, during: withPeople },
   ShowTables: { roles: lead, during: ['live'] },
   ChooseTable: { roles: ['participant'], during: withPeople },
@@ -53,17 +57,23 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep' | 'En
   SetFocus: { roles: lead, during: ['live'] },
   BlankScreen: { roles: lead, during: withPeople },
   /** Of the participants only the scribe: `writingRefusal`. */
-  AddHarvest: { roles: ['lead', 'participant'], during: ['live'] },
-  EditHarvest: { roles: ['lead', 'participant'], during: ['live'] },
-  RemoveHarvest: { roles: lead, during: ['live'] },
-  AppointScribe: { roles: lead, during: ['live'] },
+  AddHarvest: { roles: [...together, 'participant'], during: ['live'] },
+  EditHarvest: { roles: [...together, 'participant'], during: ['live'] },
+  RemoveHarvest: { roles: together, during: ['live'] },
+  RestoreHarvest: { roles: together, during: ['live'] },
+  AppointScribe: { roles: together, during: ['live'] },
 
   RaiseHand: { roles: ['participant'], during: ['live'] },
-  GiveTurn: { roles: lead, during: ['live'] },
+  GiveTurn: { roles: together, during: ['live'] },
+  TakeBackTurn: { roles: together, during: ['live'] },
   VolunteerAsJester: { roles: ['participant'], during: ['live'] },
-  AppointJester: { roles: lead, during: ['live'] },
-  DrawJester: { roles: lead, during: ['live'] },
+  AppointJester: { roles: together, during: ['live'] },
+  DrawJester: { roles: together, during: ['live'] },
 
-  InStep: { roles: ['lead', 'participant'], during: ['live'] },
-  EnterFor: { roles: lead, during: ['live'] },
+  HandOverLead: { roles: together, during: beforeClosing },
+  AdmitFacilitator: { roles: ['server'], during: always },
+  DismissFacilitator: { roles: ['server'], during: always },
+
+  InStep: { roles: [...together, 'participant'], during: ['live'] },
+  EnterFor: { roles: together, during: ['live'] },
 }

@@ -2,6 +2,8 @@
 export const refusalCodes = [
   /** This role may not do this. */
   'forbidden',
+  /** Somebody else leads now; what moves the room is for who leads. */
+  'not-leading',
   /** The workshop is not in a state in which this can be done. */
   'not-now',
   /** The workshop is closed. */

@@ -183,3 +183,43 @@ describe('the jester', () => {
     ).not.toHaveProperty('jesterId')
   })
 })
+
+describe('a turn that was given by mistake', () => {
+  const before = [...talking, raised('ada'), raised('ben'), raised('cho'), turn('ada')]
+  const takenBack: WorkshopEvent = { type: 'TurnTakenBack' }
+  const speakingAfter = (...past: readonly WorkshopEvent[]) => {
+    const { lastGiven: _lastGiven, ...speaking } = given(past).state().speaking
+    return speaking
+  }
+
+  it('[Un2] is as if it had not been given', () => {
+    const wrong = [...before, turn('cho', at(2))]
+    given(wrong).when(lead, { type: 'TakeBackTurn', given: 'cho' }).thenEvents(takenBack)
+    expect(speakingAfter(...wrong, takenBack)).toEqual(speakingAfter(...before))
+    expect(speakingAfter(...before, turn(null, at(2)), takenBack)).toEqual(speakingAfter(...before))
+    expect(speakingAfter(...talking, turn('ada'), turn('ben'), turn('ada'), takenBack).turns).toEqual({
+      ada: 1,
+      ben: 1,
+    })
+  })
+
+  it('[Un2] keeps what happened meanwhile: a hand that went up or down', () => {
+    const after = [...before, turn('cho', at(2)), raised('ben', false), raised('cho'), takenBack]
+    expect(given(after).state().speaking.hands).toEqual(['cho'])
+  })
+
+  it('[Un2] is taken back once, and not when another was given since', () => {
+    const takeBack = { type: 'TakeBackTurn', given: 'ada' } as const
+    given(talking).when(lead, takeBack).thenRefusal('stale-version')
+    given(before, takenBack).when(lead, takeBack).thenRefusal('stale-version')
+    given(before, turn('ben', at(2)))
+      .when(lead, takeBack)
+      .thenRefusal('stale-version')
+  })
+
+  it('[Un2] nobody who is gone comes back to the floor by it', () => {
+    given(before, turn('cho', at(2)), { type: 'ParticipantLeft', participantId: 'ada' })
+      .when(lead, { type: 'TakeBackTurn', given: 'cho' })
+      .thenRefusal('stale-version')
+  })
+})

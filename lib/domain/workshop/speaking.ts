@@ -7,11 +7,20 @@ export interface Speaking {
   readonly turn?: { readonly participantId: string; readonly since: string }
   /** Who spoke last, to propose somebody who stands elsewhere. */
   readonly lastId?: string
+  /** The last turn that was given, with all that it changed, so that it can be taken back. */
+  readonly lastGiven?: GivenTurn
   /** How often each person was given the floor in this workshop. */
   readonly turns: Readonly<Record<string, number>>
   /** Who would like to be the jester. */
   readonly volunteers: readonly string[]
   readonly jesterId?: string
+}
+
+interface GivenTurn {
+  readonly participantId: string | null
+  readonly hands: readonly string[]
+  readonly turn?: Speaking['turn']
+  readonly lastId?: string
 }
 
 export const nobodySpeaks: Speaking = { hands: [], turns: {}, volunteers: [] }
@@ -21,7 +30,7 @@ export const turnSeconds = 90
 
 export type SpeakingEvent = Extract<
   KernelEvent,
-  { type: 'HandRaised' | 'TurnGiven' | 'JesterVolunteered' | 'JesterAppointed' }
+  { type: 'HandRaised' | 'TurnGiven' | 'TurnTakenBack' | 'JesterVolunteered' | 'JesterAppointed' }
 >
 
 function withMember(list: readonly string[], id: string, isIn: boolean): readonly string[] {
@@ -35,13 +44,38 @@ function withTurn(
   { participantId, at }: Extract<SpeakingEvent, { type: 'TurnGiven' }>,
 ): Speaking {
   const spoke = turn === undefined ? {} : { lastId: turn.participantId }
-  if (participantId === null) return { ...speaking, ...spoke }
+  const { hands, lastId } = speaking
+  const lastGiven = {
+    participantId,
+    hands,
+    ...(turn === undefined ? {} : { turn }),
+    ...(lastId === undefined ? {} : { lastId }),
+  }
+  if (participantId === null) return { ...speaking, ...spoke, lastGiven }
   return {
     ...speaking,
     ...spoke,
+    lastGiven,
     hands: withMember(speaking.hands, participantId, false),
     turn: { participantId, since: at },
     turns: { ...speaking.turns, [participantId]: (speaking.turns[participantId] ?? 0) + 1 },
+  }
+}
+
+/** Hands that went up or down meanwhile stay as they are; only the one who had spoken waits again. */
+function withTurnTakenBack({ lastGiven, turn: _turn, lastId: _lastId, ...speaking }: Speaking): Speaking {
+  if (!lastGiven) return speaking
+  const { participantId, hands, turn, lastId } = lastGiven
+  const before = { ...speaking, ...(turn ? { turn } : {}), ...(lastId === undefined ? {} : { lastId }) }
+  if (participantId === null) return before
+  const { [participantId]: given = 0, ...others } = speaking.turns
+  const turns = given > 1 ? { ...others, [participantId]: given - 1 } : others
+  const place = hands.indexOf(participantId)
+  const isBack = place < 0 || speaking.hands.includes(participantId)
+  return {
+    ...before,
+    turns,
+    hands: isBack ? speaking.hands : speaking.hands.toSpliced(place, 0, participantId),
   }
 }
 
@@ -51,6 +85,8 @@ export function evolveSpeaking(speaking: Speaking, event: SpeakingEvent): Speaki
       return { ...speaking, hands: withMember(speaking.hands, event.participantId, event.raised) }
     case 'TurnGiven':
       return withTurn(speaking, event)
+    case 'TurnTakenBack':
+      return withTurnTakenBack(speaking)
     case 'JesterVolunteered':
       return {
         ...speaking,
@@ -73,9 +109,9 @@ export function speakingInNextStep({ turns }: Speaking): Speaking {
   return { ...nobodySpeaks, turns }
 }
 
-/** Who is gone does not wait for a turn. */
+/** Who is gone does not wait for a turn, and no turn is led back to them. */
 export function withoutSpeaker(speaking: Speaking, participantId: string): Speaking {
-  const { turn, jesterId, ...rest } = speaking
+  const { turn, jesterId, lastGiven: _lastGiven, ...rest } = speaking
   return {
     ...rest,
     hands: withMember(rest.hands, participantId, false),

@@ -1,8 +1,10 @@
 import type { Keyed } from '../keyed'
 import { noneKeyed } from '../keyed'
 import type { Countdown } from './countdown'
-import type { HarvestLine } from './harvest'
+import type { Harvest } from './evolve-harvest'
 import type { KitConfig, KitState } from './kit'
+import type { Leading } from './leading'
+import { ownerLeads } from './leading'
 import type { Moment } from './moment'
 import type { About } from './plan'
 import type { Report } from './report-schema'
@@ -25,7 +27,7 @@ export interface Participant {
   readonly isProxy?: true
 }
 
-interface StepBase {
+interface StepBase extends Harvest {
   readonly stepId: string
   readonly kind: string
   readonly title: string
@@ -33,7 +35,6 @@ interface StepBase {
   readonly minutes: number
   readonly config: KitConfig
   readonly kit: KitState
-  readonly harvest: readonly HarvestLine[]
   /** Planned to go by table. */
   readonly perTable: boolean
 }
@@ -84,6 +85,7 @@ export interface WorkshopState {
   readonly focus?: { readonly stepId: string; readonly itemId: string }
   readonly blank: boolean
   readonly speaking: Speaking
+  readonly leading: Leading
   readonly tables?: Tables
   /** Who writes down on their phone what the group says, beside who leads. */
   readonly scribeId?: string
@@ -110,6 +112,7 @@ export const unprepared: WorkshopState = {
   door: { locked: false, maximum: limits.people },
   blank: false,
   speaking: nobodySpeaks,
+  leading: ownerLeads,
 }
 
 export function stepOf(state: WorkshopState, stepId: string): Step | undefined {

@@ -6,11 +6,12 @@ import { kitOf } from './kit'
 import type { Moment } from './moment'
 import type { Step, WorkshopState } from './state'
 import { currentStep } from './state'
-import type { SharedView, Surroundings } from './view'
+import type { FacilitatorView, SharedView, Surroundings } from './view'
 import { sharedView } from './view'
 import { pointersView } from './view-pointers'
 import type { SpeakingConsoleView } from './view-speaking'
 import { speakingConsoleView } from './view-speaking'
+import type { Wifi } from './wifi'
 import type { TableFactsView } from './view-tables'
 import { tableFacts } from './view-tables'
 
@@ -64,6 +65,9 @@ export type ConsoleView = SharedView & {
   readonly floor: SpeakingConsoleView
   readonly scribeId?: string
   readonly pointers: readonly Pointer[]
+  readonly wifi?: Wifi
+  readonly leaderId: string
+  readonly facilitators: readonly FacilitatorView[]
   readonly tableFacts: readonly TableFactsView[]
   readonly isSeatingShown: boolean
 }
@@ -137,6 +141,9 @@ export function consoleView(kits: KitRegistry, state: WorkshopState, around: Sur
     floor: speakingConsoleView(kits, state),
     ...(state.scribeId === undefined ? {} : { scribeId: state.scribeId }),
     pointers: pointersView(kits, state),
+    ...(around.wifi ? { wifi: around.wifi } : {}),
+    leaderId: state.leading.leaderId,
+    facilitators: around.facilitators ?? [],
     tableFacts: tableFacts(kits, state, currentStep(state)),
     isSeatingShown: state.tables?.isShown === true,
     peopleIn: people.filter((person) => person.status === 'in').length,

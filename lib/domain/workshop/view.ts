@@ -15,6 +15,7 @@ import type { SpeakerView, SpeakingView } from './view-speaking'
 import type { SelfView } from './view-self'
 import { selfView } from './view-self'
 import { jesterPrompts, scribeView, speakingView } from './view-speaking'
+import type { Wifi } from './wifi'
 import type { MinorityView, SeatedView, SeatingView, TablesView } from './view-tables'
 import { minorityView, proxiesIn, seatedView, seatingView, tablesView } from './view-tables'
 
@@ -26,6 +27,16 @@ export interface Surroundings {
   readonly voiceIn?: (stepId: string, participantId: string) => string | undefined
   readonly screens: number
   readonly door?: { readonly code: string; readonly address: string; readonly qrAddress: string }
+  /** The network of the room, as long as the workshop is open. */
+  readonly wifi?: Wifi
+  /** Who may lead, by name, the owner first. Nobody where no account owns the workshop. */
+  readonly facilitators?: readonly FacilitatorView[]
+}
+
+export type FacilitatorView = {
+  readonly facilitatorId: string
+  readonly name: string
+  readonly isHere: boolean
 }
 
 export type HarvestView = {
@@ -178,6 +189,8 @@ export type ScreenView = SharedView & {
   /** Who sits where, as long as the facilitator shows it. */
   readonly seated?: SeatedView
   readonly door?: { readonly code: string; readonly address: string; readonly qrAddress: string }
+  /** Only as long as people come in. */
+  readonly wifi?: Wifi
 }
 
 export function screenView(kits: KitRegistry, state: WorkshopState, around: Surroundings): ScreenView {
@@ -188,6 +201,7 @@ export function screenView(kits: KitRegistry, state: WorkshopState, around: Surr
     locked: state.door.locked,
     ...(seated ? { seated } : {}),
     ...(around.door ? { door: { ...around.door } } : {}),
+    ...(around.wifi && state.status === 'lobby' ? { wifi: around.wifi } : {}),
   }
 }
 

@@ -13,12 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LeadPage({ params }: { params: Promise<{ workshopId: string }> }) {
   const { workshopId } = await params
-  const first = await consoleOf(workshopId)
+  const { first, facilitatorId } = await consoleOf(workshopId)
   return (
     <ClientMessages parts={['console', 'clock', 'common', 'phone', 'refusals', 'screen', 'steps', 'tables']}>
       <LiveProvider workshopId={workshopId} as="console" initial={first}>
         <Announcer>
-          <Console workshopId={workshopId} />
+          <Console workshopId={workshopId} facilitatorId={facilitatorId} />
         </Announcer>
       </LiveProvider>
     </ClientMessages>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_components/button-link'
-import { consoleOf, requireOwnWorkshop } from '@/app/_data/workshops'
+import { consoleOf, requireLedWorkshop } from '@/app/_data/workshops'
 import { Prepare } from '@/app/_console/prepare'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Announcer } from '@/app/_live/announcer'
@@ -15,9 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PreparePage({ params }: { params: Promise<{ workshopId: string }> }) {
   const { workshopId } = await params
-  const { title } = await requireOwnWorkshop(workshopId)
+  const { title } = await requireLedWorkshop(workshopId)
   const t = await getTranslations('console.prepare')
-  const first = await consoleOf(workshopId)
+  const { first, facilitatorId } = await consoleOf(workshopId)
   return (
     <DeskPage
       title={title}
@@ -26,7 +26,7 @@ export default async function PreparePage({ params }: { params: Promise<{ worksh
       <ClientMessages parts={['console', 'common', 'desk', 'phone', 'refusals', 'steps', 'tables']}>
         <LiveProvider workshopId={workshopId} as="console" initial={first}>
           <Announcer>
-            <Prepare workshopId={workshopId} />
+            <Prepare workshopId={workshopId} facilitatorId={facilitatorId} />
           </Announcer>
         </LiveProvider>
       </ClientMessages>

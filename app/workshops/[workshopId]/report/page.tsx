@@ -3,10 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_components/button-link'
 import { EmptyState } from '@/app/_components/empty-state'
 import { ownReport } from '@/app/_data/reports'
+import { requireLedWorkshop } from '@/app/_data/workshops'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Downloads } from '@/app/_report/downloads'
 import { Report } from '@/app/_report/report'
 import { DeskPage } from '@/app/_shell/desk-page'
+import { ownerId } from '@/lib/domain/workshop/leading'
 import { ReaderLinks } from './reader-links'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,12 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OwnReportPage({ params }: { params: Promise<{ workshopId: string }> }) {
   const { workshopId } = await params
   const t = await getTranslations('report')
+  const { facilitatorId } = await requireLedWorkshop(workshopId)
   const report = await ownReport(workshopId)
   return (
     <DeskPage title={t('title')}>
       {report ? (
         <ClientMessages parts={['common', 'report', 'steps', 'tables']}>
-          <ReaderLinks workshopId={workshopId} />
+          {facilitatorId === ownerId && <ReaderLinks workshopId={workshopId} />}
           <Downloads workshopId={workshopId} />
           <Report report={report} />
         </ClientMessages>

@@ -1,0 +1,45 @@
+-- CreateTable
+CREATE TABLE "CoLead" (
+    "facilitatorId" TEXT NOT NULL PRIMARY KEY,
+    "workshopId" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "CoLead_workshopId_fkey" FOREIGN KEY ("workshopId") REFERENCES "Workshop" ("workshopId") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "CoLead_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Wifi" (
+    "workshopId" TEXT NOT NULL PRIMARY KEY,
+    "network" TEXT NOT NULL,
+    "password" TEXT NOT NULL,
+    "security" TEXT NOT NULL,
+    "isHidden" BOOLEAN NOT NULL,
+    CONSTRAINT "Wifi_workshopId_fkey" FOREIGN KEY ("workshopId") REFERENCES "Workshop" ("workshopId") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "OrderTemplate" (
+    "templateId" TEXT NOT NULL PRIMARY KEY,
+    "userId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "steps" TEXT NOT NULL,
+    "isShared" BOOLEAN NOT NULL DEFAULT false,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "changedAt" DATETIME NOT NULL,
+    CONSTRAINT "OrderTemplate_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "CoLead_userId_idx" ON "CoLead"("userId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "CoLead_workshopId_userId_key" ON "CoLead"("workshopId", "userId");
+
+-- CreateIndex
+CREATE INDEX "OrderTemplate_userId_idx" ON "OrderTemplate"("userId");
+
+-- CreateIndex
+CREATE INDEX "OrderTemplate_isShared_idx" ON "OrderTemplate"("isShared");
