@@ -34,7 +34,7 @@ function ReportCommitment({ commitment }: { readonly commitment: CommitmentView 
 /** What the group takes along, and what everybody takes along alone; each with its reservations. */
 export function CommitmentsReport({ stepId, result }: ReportStepProps<CommitmentsResult>) {
   const t = useTranslations('steps.commitments.report')
-  const { question, commitments } = result
+  const { question, commitments, keptCount } = result
   return (
     <>
       <p className="text-lead">
@@ -55,6 +55,7 @@ export function CommitmentsReport({ stepId, result }: ReportStepProps<Commitment
           </section>
         )
       })}
+      {keptCount !== undefined && <p className="text-ink-2">{t('kept', { count: keptCount })}</p>}
     </>
   )
 }

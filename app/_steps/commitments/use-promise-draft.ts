@@ -23,7 +23,7 @@ export const promiseFields: readonly PromiseField[] = ['what', 'withWhom', 'firs
 /** The fields of a promise out of what was kept; what is not there is empty. */
 function draftOf(kept: DraftFields | Promised): Promised {
   const { what = '', withWhom = '', firstSign = '', byWhen = '', scope } = kept
-  return { what, withWhom, firstSign, byWhen, scope: scope === 'group' ? 'group' : 'mine' }
+  return { what, withWhom, firstSign, byWhen, scope: scope === 'mine' ? 'mine' : 'group' }
 }
 
 export interface PromiseDraft {

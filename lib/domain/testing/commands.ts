@@ -47,5 +47,10 @@ export const everyCommand: {
   VolunteerAsJester: { type: 'VolunteerAsJester', willing: true },
   AppointJester: { type: 'AppointJester', participantId: 'ada' },
   DrawJester: { type: 'DrawJester' },
+  WriteForeword: { type: 'WriteForeword', text: 'Dit was een goede middag.' },
+  HideReportLine: { type: 'HideReportLine', stepId: 'compass', lineId: 'line', hidden: true },
+  PublishReport: { type: 'PublishReport' },
+  TakeReportBack: { type: 'TakeReportBack' },
+  TellOutcome: { type: 'TellOutcome', stepId: 'commitments', itemId: 'item', outcome: 'kept', why: '' },
   InStep: inStep('compass', { type: 'PlaceNeedle', needle: 1, now: 3, desired: 8 }),
 }

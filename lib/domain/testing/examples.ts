@@ -109,8 +109,10 @@ export const commitmentsExample: KitExample = {
     const handle = fc.constantFrom('handle-1', 'handle-2')
     const scope = fc.constantFrom('mine', 'group')
     const promised = { what: words, withWhom: words, firstSign: words, byWhen: words, scope }
+    const key = fc.constantFrom('k'.repeat(43), 'l'.repeat(43))
     return fc.oneof(
-      { weight: 4, arbitrary: one('WriteCommitment', { handle, ...promised }) },
+      { weight: 2, arbitrary: one('WriteCommitment', { handle, ...promised }) },
+      { weight: 2, arbitrary: one('WriteCommitment', { handle, key, ...promised }) },
       { weight: 1, arbitrary: one('EditCommitment', { handle, ...promised }) },
       { weight: 1, arbitrary: one('WithdrawCommitment', { handle }) },
     )

@@ -15,6 +15,7 @@ import { at } from './past'
 export const lead: Actor = { role: 'lead' }
 export const door: Actor = { role: 'door' }
 export const server: Actor = { role: 'server' }
+export const keeper: Actor = { role: 'keeper' }
 export function participant(participantId: string): Actor {
   return { role: 'participant', participantId }
 }

@@ -2,6 +2,7 @@ import { valueAt, withValue } from '../keyed'
 import type { KernelEvent, StepEvent, StepSealed, WorkshopEvent } from './event'
 import type { KitConfig, KitRegistry } from './kit'
 import { kitOf } from './kit'
+import { evolveAfterwards } from './evolve-afterwards'
 import { evolveFlow } from './evolve-flow'
 import { evolveHarvest } from './evolve-harvest'
 import { evolveSpeaking, withoutSpeaker } from './speaking'
@@ -58,6 +59,12 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
         ...step,
         harvest: evolveHarvest(step.harvest, event),
       }))
+    case 'ForewordWritten':
+    case 'ReportLineHidden':
+    case 'ReportPublished':
+    case 'ReportTakenBack':
+    case 'OutcomeTold':
+      return evolveAfterwards(state, event)
     case 'StepSealed':
       return withSealed(kits, state, event)
     case 'StepEvent':

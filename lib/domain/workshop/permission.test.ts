@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { everyCommand } from '../testing/commands'
-import { door, given, lead, participant, server } from '../testing/given'
+import { door, given, keeper, lead, participant, server } from '../testing/given'
 import { closed, joined, lobbyOpened, prepared, reached } from '../testing/past'
 import { kernelCommandSchema } from './command'
 import type { Role } from './context'
 import { permissions } from './permission'
 import type { WorkshopStatus } from './state'
 
-const actors = { lead, participant: participant('ada'), door, server }
+const actors = { lead, participant: participant('ada'), door, server, keeper }
 const statuses: readonly WorkshopStatus[] = ['prepared', 'lobby', 'live', 'closed']
 
 const pasts = {
@@ -51,6 +51,11 @@ const expected: Record<keyof typeof permissions, { roles: readonly Role[]; durin
   VolunteerAsJester: { roles: ['participant'], during: 'live' },
   AppointJester: { roles: ['lead'], during: 'live' },
   DrawJester: { roles: ['lead'], during: 'live' },
+  WriteForeword: { roles: ['lead'], during: 'closed' },
+  HideReportLine: { roles: ['lead'], during: 'closed' },
+  PublishReport: { roles: ['lead'], during: 'closed' },
+  TakeReportBack: { roles: ['lead'], during: 'closed' },
+  TellOutcome: { roles: ['keeper'], during: 'closed' },
   InStep: { roles: ['lead', 'participant'], during: 'live' },
 }
 
@@ -103,10 +108,12 @@ describe('who may do what, and when', () => {
       'EditHarvest',
       'EndLastCall',
       'ExtendCountdown',
+      'HideReportLine',
       'PauseCountdown',
       'RemoveHarvest',
       'ResumeCountdown',
       'SealStep',
+      'TellOutcome',
     ])
   })
 })

@@ -9,6 +9,7 @@ interface Permission {
 
 const beforeClosing: readonly WorkshopStatus[] = ['prepared', 'lobby', 'live']
 const withPeople: readonly WorkshopStatus[] = ['lobby', 'live']
+const afterwards: readonly WorkshopStatus[] = ['closed']
 const lead: readonly Role[] = ['lead']
 
 /** Who may send what, and when. What happens inside a step is in the `senders` of its kit. */
@@ -50,6 +51,12 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Perm
   VolunteerAsJester: { roles: ['participant'], during: ['live'] },
   AppointJester: { roles: lead, during: ['live'] },
   DrawJester: { roles: lead, during: ['live'] },
+
+  WriteForeword: { roles: lead, during: afterwards },
+  HideReportLine: { roles: lead, during: afterwards },
+  PublishReport: { roles: lead, during: afterwards },
+  TakeReportBack: { roles: lead, during: afterwards },
+  TellOutcome: { roles: ['keeper'], during: afterwards },
 
   InStep: { roles: ['lead', 'participant'], during: ['live'] },
 }

@@ -19,6 +19,7 @@ import {
   ownCheckout,
   sealCheckout,
 } from './state'
+import { checkoutStory } from './story'
 import { checkoutConsole, checkoutItemText, checkoutPhone, checkoutResult, checkoutScreen } from './view'
 
 type Context = StepContext<CheckoutConfig>
@@ -101,4 +102,5 @@ export const checkoutKit = defineKit({
   simulate: simulateCheckout,
   result: checkoutResult,
   document: checkoutDocument,
+  story: checkoutStory,
 })

@@ -16,6 +16,7 @@ import { dilemmaPointers } from './pointers'
 import { simulateDilemma } from './simulate'
 import type { DilemmaState } from './state'
 import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
+import { dilemmaStory } from './story'
 import {
   dilemmaConsole,
   dilemmaCounterPrompts,
@@ -149,4 +150,5 @@ export const dilemmaKit = defineKit({
   simulate: simulateDilemma,
   result: dilemmaResult,
   document: dilemmaDocument,
+  story: dilemmaStory,
 })

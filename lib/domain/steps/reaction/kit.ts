@@ -3,11 +3,13 @@ import { needleChoices } from '../needle-choices'
 import { reactionConfigSchema } from './config'
 import { backRound, reactionMoments } from './course'
 import { decideReaction } from './decide'
+import { reactionBecame } from './became'
 import { reactionDocument } from './document'
 import { reactionCommandSchema, reactionEventSchema, reactionSealedSchema } from './message'
 import { planReaction } from './plan'
 import { simulateReaction } from './simulate'
 import { backersIn, evolveReaction, noReaction, reactedIn, sealReaction, unsealReaction } from './state'
+import { reactionStory } from './story'
 import {
   reactionConsole,
   reactionItemText,
@@ -54,4 +56,6 @@ export const reactionKit = defineKit({
   simulate: simulateReaction,
   result: reactionResult,
   document: reactionDocument,
+  story: reactionStory,
+  became: reactionBecame,
 })

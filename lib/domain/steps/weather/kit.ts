@@ -13,6 +13,7 @@ import { planWeather, weatherChoices } from './plan'
 import { simulateWeather } from './simulate'
 import type { WeatherState } from './state'
 import { answeredWeather, evolveWeather, hasWord, noWeather, ownWeather, sealWeather } from './state'
+import { weatherStory } from './story'
 import { weatherConsole, weatherItemText, weatherPhone, weatherResult, weatherScreen } from './view'
 
 /** A word goes along with a sky: so many words never come from more people than there are skies. */
@@ -80,4 +81,5 @@ export const weatherKit = defineKit({
   simulate: simulateWeather,
   result: weatherResult,
   document: weatherDocument,
+  story: weatherStory,
 })
