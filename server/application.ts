@@ -2,6 +2,7 @@ import { setTimeout as setTimeoutAsync } from 'node:timers/promises'
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
 import { createEventLog } from '@/lib/db/event-log'
 import type { Database } from '@/lib/db/database'
+import { createGroups } from '@/lib/db/groups'
 import { createJoinCodes } from '@/lib/db/join-codes'
 import { createPasses } from '@/lib/db/passes'
 import { createSettings } from '@/lib/db/settings'
@@ -160,6 +161,7 @@ export function createApplication(deps: ApplicationDeps): Application {
       now,
       address,
       workshops,
+      groups: createGroups(database),
       passes,
       joinCodes,
       settings,

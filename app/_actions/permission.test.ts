@@ -82,6 +82,12 @@ beforeAll(async () => {
     createdAt: runtime.now(),
   })
 })
+beforeAll(async () => {
+  // A group under the same id, for the actions that are about one.
+  const { prisma } = server.temporary.database
+  const { ownerId } = await prisma.workshop.findUniqueOrThrow({ where: { workshopId: owned } })
+  await prisma.group.create({ data: { groupId: owned, ownerId, name: 'Groep', createdAt: new Date() } })
+})
 afterAll(() => server.stop())
 beforeEach(() => browser.cookies.clear())
 
@@ -103,7 +109,10 @@ async function secondAccount(): Promise<Map<string, string>> {
 }
 
 /** Actions of forms take what was shown before and what was typed. */
-const ofForms = ['own-account.changePassword', 'own-account.secondFactor', 'admin.invite']
+/** Actions of forms that are bound to what they are about. */
+const ofBoundForms = ['groups.placeWorkshop', 'report.saveForeword']
+
+const ofForms = ['own-account.changePassword', 'own-account.secondFactor', 'admin.invite', 'groups.makeGroup']
 
 function typed(): FormData {
   const form = new FormData()
@@ -118,6 +127,8 @@ async function outcomeOf(action: string, workshopId: string): Promise<string> {
   const found = await modules[`./${file}.ts`]?.()
   try {
     if (ofForms.includes(action)) await found?.[name]?.({ at: 'off', email: '' }, typed())
+    else if (ofBoundForms.includes(action)) await found?.[name]?.(workshopId, typed())
+    else if (action === 'groups.renameGroup') await found?.[name]?.(workshopId, {}, typed())
     else await found?.[name]?.(workshopId, 'compass', undefined)
     return 'done'
   } catch (error) {
@@ -157,8 +168,10 @@ describe('an action on a workshop', () => {
 
   it('[P22] goes through for who owns it', async () => {
     for (const each of accounts.owner) browser.cookies.set(...each)
-    for (const action of ofOwner.filter((each) => each !== 'workshops.deleteWorkshop'))
+    const last = ['workshops.deleteWorkshop', 'groups.deleteGroup']
+    for (const action of ofOwner.filter((each) => !last.includes(each)))
       expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} done`)
+    expect(await outcomeOf('groups.deleteGroup', owned)).toBe('sent to /groups')
     expect(await outcomeOf('workshops.deleteWorkshop', owned)).toBe('done')
     expect(await server.application.runtime.workshops.header(owned)).toBeNull()
   })

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireAccount } from '@/app/_data/account'
+import { newWorkshopOfGroup } from '@/app/_data/groups'
 import { fillWithSimulatedPeople, newOwnWorkshop, removeOwnWorkshop } from '@/app/_data/workshops'
 import { currentLanguage } from '@/app/_i18n/language'
 import { aboutSchema } from '@/lib/domain/workshop/plan'
@@ -37,7 +38,7 @@ export async function createWorkshop(_before: CreateState, form: FormData): Prom
       },
     }
   }
-  const workshopId = await newOwnWorkshop(parsed.data, order === startsEmpty ? undefined : order)
+  const workshopId = await newWorkshopOfGroup(parsed.data, order === startsEmpty ? undefined : order)
   if (workshopId === undefined) return { values, problem: { field: 'order', code: 'invalid-command' } }
   redirect(`/workshops/${workshopId}/prepare`)
 }

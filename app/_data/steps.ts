@@ -8,6 +8,7 @@ import type { PlanChoice } from '@/lib/domain/workshop/planning'
 import { sayIn } from '@/lib/i18n/say'
 import { plannedStep } from '@/lib/orders/plan'
 import { runtime } from '@/lib/runtime'
+import { openPromisesAround } from './groups'
 import { requireOwnWorkshop } from './workshops'
 
 /** A kind of step that can be added, with what it can be about. */
@@ -38,5 +39,7 @@ export async function proposedStep(
   choice: unknown,
 ): Promise<StepPlan | undefined> {
   const { kits } = runtime()
-  return plannedStep({ kits, compass: builtInCompass }, await languageOf(workshopId), kind, choice)
+  const language = await languageOf(workshopId)
+  const openPromises = await openPromisesAround(workshopId)
+  return plannedStep({ kits, compass: builtInCompass, openPromises }, language, kind, choice)
 }

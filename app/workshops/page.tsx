@@ -8,14 +8,10 @@ import type { OwnWorkshop } from '@/app/_data/workshops'
 import { ownWorkshops } from '@/app/_data/workshops'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { DeskPage } from '@/app/_shell/desk-page'
+import { workshopAddress } from '@/app/_shell/workshop-address'
 import { DeleteWorkshop } from './delete-workshop'
 
 type Status = 'prepared' | 'lobby' | 'live' | 'closed'
-
-function addressOf({ workshopId, status }: OwnWorkshop): string {
-  if (status === 'prepared') return `/workshops/${workshopId}/prepare`
-  return status === 'closed' ? `/workshops/${workshopId}/report` : `/workshops/${workshopId}/lead`
-}
 
 async function WorkshopCard({ workshop }: { workshop: OwnWorkshop }) {
   const [t, modes, format] = [
@@ -44,7 +40,7 @@ async function WorkshopCard({ workshop }: { workshop: OwnWorkshop }) {
         </div>
         <p className="rounded-full border border-control px-3 py-1 text-note">{t(`status.${status}`)}</p>
         <ButtonLink
-          href={addressOf(workshop)}
+          href={workshopAddress(workshop)}
           tone={status === 'closed' ? 'secondary' : 'main'}
           aria-label={`${t(`open.${status}`)}: ${workshop.title}`}
         >

@@ -14,12 +14,24 @@ interface CreateFormProps {
   readonly hostName: string
   readonly language: Language
   readonly orderIds: readonly string[]
+  /** Groups there are already, to choose from. */
+  readonly groupNames: readonly string[]
+  /** For whom it is, when that is known. */
+  readonly groupName?: string
+  readonly firstOrder?: string
 }
 
 const modes = ['anonymous', 'facilitator-only', 'named'] as const
 const languages = ['nl', 'en'] as const
 
-export function CreateForm({ hostName, language, orderIds }: CreateFormProps) {
+export function CreateForm({
+  hostName,
+  language,
+  orderIds,
+  groupNames,
+  groupName,
+  firstOrder,
+}: CreateFormProps) {
   const t = useTranslations('desk.create')
   const [common, refusals, orders] = [
     useTranslations('common'),
@@ -47,12 +59,18 @@ export function CreateForm({ hostName, language, orderIds }: CreateFormProps) {
         id="groupName"
         name="groupName"
         label={t('group')}
-        hint={t('groupHint')}
-        defaultValue={values.groupName}
+        hint={groupNames.length > 0 ? t('groupHintKnown') : t('groupHint')}
+        list="group-names"
+        defaultValue={values.groupName ?? groupName}
         key={`g${values.groupName}`}
         maxLength={400}
         {...errorAt('groupName')}
       />
+      <datalist id="group-names">
+        {groupNames.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <TextField
         id="hostName"
         name="hostName"
@@ -83,7 +101,7 @@ export function CreateForm({ hostName, language, orderIds }: CreateFormProps) {
       <ChoiceField
         name="order"
         legend={t('order')}
-        chosen={values.order ?? orderIds[0] ?? 'empty'}
+        chosen={values.order ?? firstOrder ?? orderIds[0] ?? 'empty'}
         choices={[
           ...orderIds.map((orderId) => {
             // The ids come from the same list that the texts are written for; a test holds them together.

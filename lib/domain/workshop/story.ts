@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../json'
 import type { Subject } from '../steps/subject'
-import type { OutcomeKind } from './outcome'
-import type { PromiseWords } from './promise'
+import type { Outcome } from './outcome'
+import type { OpenPromise, PromiseWords } from './promise'
 
 /** A line that somebody wrote, as the report has it. */
 export interface ResultLine {
@@ -33,9 +33,9 @@ export type Trace =
   | { readonly type: 'promise'; readonly itemId: string; readonly words: PromiseWords }
   | {
       readonly type: 'looked-back'
-      readonly promiseId: string
-      readonly outcome: OutcomeKind
-      readonly why: string
+      readonly promise: OpenPromise
+      /** What the group came to; absent: still open. */
+      readonly settled?: Outcome
     }
 
 /** The needle as it was asked about. Other words make it another needle. */
