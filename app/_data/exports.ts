@@ -7,6 +7,7 @@ import { exportFormatSchema, fileNameOf, mediaTypeOf } from '@/lib/export/format
 import { reportFileSchema } from '@/lib/export/json'
 import { runtime } from '@/lib/runtime'
 import { currentAccount } from './account'
+import { reportForParticipant } from './places'
 import { linkedReport, ownReport, sharedReport } from './reports'
 
 export { exportFormats } from '@/lib/export/format'
@@ -38,9 +39,9 @@ async function fileResponse(report: Report | undefined, wanted: string): Promise
   })
 }
 
-/** For who has a reader link or owns the workshop. For anybody else there is no such file. */
+/** For who has a reader link, took part in what is published, or owns the workshop. For anybody else there is no such file. */
 export async function downloadOf(workshopId: string, format: string): Promise<Response> {
-  const shared = await sharedReport(workshopId)
+  const shared = (await sharedReport(workshopId)) ?? (await reportForParticipant(workshopId))?.report
   if (shared) return fileResponse(shared, format)
   return fileResponse((await currentAccount()) ? await ownReport(workshopId) : undefined, format)
 }

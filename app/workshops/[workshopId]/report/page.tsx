@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_components/button-link'
 import { EmptyState } from '@/app/_components/empty-state'
-import { ownReport } from '@/app/_data/reports'
+import { ownReport, publicationOf } from '@/app/_data/reports'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Downloads } from '@/app/_report/downloads'
 import { Report } from '@/app/_report/report'
+import { GroupChoice } from '@/app/_journey/group-choice'
 import { DeskPage } from '@/app/_shell/desk-page'
+import { PublishCard } from './publish-card'
 import { ReaderLinks } from './reader-links'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,12 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OwnReportPage({ params }: { params: Promise<{ workshopId: string }> }) {
   const { workshopId } = await params
   const t = await getTranslations('report')
-  const report = await ownReport(workshopId)
+  const [report, publication] = [await ownReport(workshopId), await publicationOf(workshopId)]
   return (
     <DeskPage title={t('title')}>
-      {report ? (
-        <ClientMessages parts={['common', 'report', 'steps']}>
+      {report && publication ? (
+        <ClientMessages parts={['common', 'report', 'steps', 'refusals', 'export']}>
+          <PublishCard workshopId={workshopId} publication={publication} />
           <ReaderLinks workshopId={workshopId} />
+          <GroupChoice workshopId={workshopId} />
           <Downloads workshopId={workshopId} />
           <Report report={report} />
         </ClientMessages>
