@@ -53,40 +53,40 @@ export default async function FollowUpPage({
   const { isClosed, promise, outcome, language } = found
   return (
     <PlainPage title={t('title')}>
-      <ContentLanguageProvider language={language}>
-        <Promised found={found} />
-        <p className="text-ink-2">{promise.isShared ? t('shared') : t('alone')}</p>
-        {isClosed ? (
-          <ClientMessages parts={['followUp', 'steps', 'refusals', 'common']}>
+      <ClientMessages parts={['followUp', 'steps', 'refusals', 'common']}>
+        <ContentLanguageProvider language={language}>
+          <Promised found={found} />
+          <p className="text-ink-2">{promise.isShared ? t('shared') : t('alone')}</p>
+          {isClosed ? (
             <OutcomeForm
               workshopId={workshopId}
               secret={secret}
               {...(outcome === undefined ? {} : { outcome })}
             />
-          </ClientMessages>
-        ) : (
-          <p>{t('notClosed')}</p>
-        )}
-        <section className="grid gap-2" aria-labelledby="reminder">
-          <h2 id="reminder" className="text-lead">
-            {t('reminder.title')}
-          </h2>
-          <p className="text-ink-2">{t('reminder.about')}</p>
-          <ul className="flex flex-wrap gap-x-6">
-            {reminderWeeks.map((weeks) => (
-              <li key={weeks}>
-                <a
-                  href={`/c/${workshopId}/${secret}/reminder?weeks=${weeks}`}
-                  download
-                  className="inline-flex min-h-11 items-center"
-                >
-                  {t('reminder.weeks', { weeks })}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      </ContentLanguageProvider>
+          ) : (
+            <p>{t('notClosed')}</p>
+          )}
+          <section className="grid gap-2" aria-labelledby="reminder">
+            <h2 id="reminder" className="text-lead">
+              {t('reminder.title')}
+            </h2>
+            <p className="text-ink-2">{t('reminder.about')}</p>
+            <ul className="flex flex-wrap gap-x-6">
+              {reminderWeeks.map((weeks) => (
+                <li key={weeks}>
+                  <a
+                    href={`/c/${workshopId}/${secret}/reminder?weeks=${weeks}`}
+                    download
+                    className="inline-flex min-h-11 items-center"
+                  >
+                    {t('reminder.weeks', { weeks })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </ContentLanguageProvider>
+      </ClientMessages>
     </PlainPage>
   )
 }
