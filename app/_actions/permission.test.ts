@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as groupData from '@/app/_data/groups'
 import { participantCookie, screenCookie } from '@/lib/cookies'
 import { lobbyOpened, prepared } from '@/lib/domain/testing/past'
 import { actions } from '@/lib/protocol/addresses'
@@ -174,6 +175,24 @@ describe('an action on a workshop', () => {
     expect(await outcomeOf('groups.deleteGroup', owned)).toBe('sent to /groups')
     expect(await outcomeOf('workshops.deleteWorkshop', owned)).toBe('done')
     expect(await server.application.runtime.workshops.header(owned)).toBeNull()
+  })
+
+  it('[Gr3] a group is there for who owns it, and for nobody else, whoever asks', async () => {
+    const { prisma } = server.temporary.database
+    const { userId } = await prisma.session.findFirstOrThrow({ where: { userId: { not: 'stranger' } } })
+    await prisma.group.create({
+      data: { groupId: 'kept', ownerId: userId, name: 'Groep', createdAt: new Date() },
+    })
+    for (const visitor of ['nobody', 'other account']) {
+      await asVisitor(visitor)
+      const expected = visitor === 'nobody' ? 'sent to /signin' : 'not there'
+      for (const groupId of ['kept', 'no-such-group'])
+        for (const read of [groupData.requireOwnGroup, groupData.journeyOfGroup, groupData.workshopsOfGroup])
+          await expect(read(groupId)).rejects.toThrow(expected)
+    }
+    browser.cookies.clear()
+    for (const each of accounts.owner) browser.cookies.set(...each)
+    expect(await groupData.journeyOfGroup('kept')).toMatchObject({ stops: [] })
   })
 
   it('[P22] without an account nothing of an account happens', async () => {

@@ -9,7 +9,7 @@ import { phoneView } from './view'
 
 const say =
   () =>
-  (key: string, values: object = {}) =>
+  (key: string, values: Readonly<Record<string, string | number>> = {}) =>
     [key, ...Object.values(values)].join(' ')
 
 function note(noteId: string, voice: string, text: string) {

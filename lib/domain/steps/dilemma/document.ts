@@ -65,7 +65,23 @@ function poleTable({ poles: { a, b } }: DilemmaResult, say: Say): Block {
   }
 }
 
-function roundTables({ rounds, poles: { a, b } }: DilemmaResult, say: Say): readonly Block[] {
+/** Open before the talk, filled after it, as on the screen. */
+function roundFigure(
+  rounds: readonly DilemmaRoundView[],
+  ends: readonly [string, string],
+  dimension: number,
+  say: Say,
+): readonly Block[] {
+  const rows = rounds.flatMap((round, index) => {
+    const name = roundName(round, rounds.length === 1, say)
+    return round.points ? [{ name, counts: round.points, isOpen: index === 0 && rounds.length > 1 }] : []
+  })
+  if (rows.length === 0) return []
+  const alt = `${say('screen.title')}. ${say('screen.desc')}`
+  return [{ type: 'figure', alt, figure: { kind: 'places', dimension, rows, ends } }]
+}
+
+function roundTables({ rounds, subject, poles: { a, b } }: DilemmaResult, say: Say): readonly Block[] {
   if (rounds.length === 0) return [{ type: 'text', text: say('screen.tooFew') }]
   const columns = rounds.map((round) => ({
     label: roundName(round, rounds.length === 1, say),
@@ -92,6 +108,7 @@ function roundTables({ rounds, poles: { a, b } }: DilemmaResult, say: Say): read
   }
   return [
     { type: 'text', text: say('document.places', { a: a.name, b: b.name }) },
+    ...roundFigure(rounds, [a.name, b.name], subject.dimension, say),
     placeTable,
     ...(firm.length > 0 ? [firmTable] : []),
   ]
