@@ -1,11 +1,13 @@
 // npm run bots -- --code K7PQ2M --people 40            joins a workshop that is open
 // npm run bots -- --auto --people 12 --order <id>      holds a whole workshop and prints one JSON line
+//   with --tables draw | choose | one-phone, and --proxies 2 for people without a phone
 // npm run bots -- --list-orders                        the ids of the running orders
 import { parseArgs } from 'node:util'
 import { holdWorkshop } from '@/lib/bots/auto'
 import { createCrowd } from '@/lib/bots/crowd'
 import { createOperatorClient } from '@/lib/bots/operator'
 import { kits } from '@/lib/domain/steps/registry'
+import { seatingSchema } from '@/lib/domain/workshop/table'
 import { processEnvironment } from '@/lib/env'
 import { operatorToken } from '@/server/api'
 
@@ -17,6 +19,8 @@ const { values } = parseArgs({
     order: { type: 'string', default: 'kompasgesprek' },
     mode: { type: 'string', default: 'anonymous' },
     slowness: { type: 'string' },
+    tables: { type: 'string' },
+    proxies: { type: 'string', default: '0' },
     url: { type: 'string' },
     'list-orders': { type: 'boolean', default: false },
   },
@@ -71,6 +75,8 @@ if (values['list-orders']) {
     order,
     mode,
     slownessMs,
+    proxies: Number(values.proxies),
+    ...(values.tables === undefined ? {} : { tables: seatingSchema.parse(values.tables) }),
   })
   console.log(JSON.stringify(result))
   process.exitCode = result.missing === 0 && result.duplicated === 0 ? 0 : 1

@@ -7,6 +7,7 @@ import { newToken, tokenHash } from '@/lib/db/tokens'
 import type { Environment } from '@/lib/env'
 import { createAccountLinks } from './account-links'
 import { createAuth, webHeaders } from './auth'
+import type { NewLimiter } from './limiters'
 import { createOwnAccount } from './own-account'
 import { createSignInLimits } from './sign-in-limits'
 
@@ -20,19 +21,22 @@ export interface AccountsDeps {
   readonly now: () => Date
   /** Ends the connections that rest on a session. */
   readonly onSessionEnded: (sessionId: string) => void
+  readonly newLimiter: NewLimiter
 }
 
 export interface Accounts extends AccountsPort {
   readonly sessionOfRequest: (headers: IncomingHttpHeaders) => Promise<Account | undefined>
   /** The one-time link that makes the first account; undefined once there is one. */
   readonly setUpToken: () => Promise<string | undefined>
+  /** Which of these sessions have not ended. */
+  readonly goodSessions: (sessionIds: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
 export function createAccounts(deps: AccountsDeps): Accounts {
   const { database, settings, env, origins, now, onSessionEnded } = deps
   const { prisma } = database
   const auth = createAuth(database, env, origins)
-  const limits = createSignInLimits()
+  const limits = createSignInLimits(deps.newLimiter)
 
   async function sessionOf(headers: Headers): Promise<Account | undefined> {
     const found = await auth.api.getSession({ headers })
@@ -142,6 +146,12 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       const token = newToken()
       await settings.set(setUpSetting, tokenHash(token))
       return token
+    },
+
+    goodSessions: async (sessionIds) => {
+      const where = { id: { in: [...sessionIds] }, expiresAt: { gt: now() } }
+      const sessions = await prisma.session.findMany({ where, select: { id: true } })
+      return new Set(sessions.map(({ id }) => id))
     },
 
     facilitators: async () => {

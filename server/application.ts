@@ -12,6 +12,7 @@ import type { Environment } from '@/lib/env'
 import type { Runtime } from '@/lib/runtime'
 import { createAccounts } from './accounts'
 import { createAdmission } from './admission'
+import type { Bus } from './bus'
 import { createApi } from './api'
 import { createClock } from './clock'
 import { trackConnections } from './connections'
@@ -24,10 +25,14 @@ import { createHealth } from './health'
 import type { Hub } from './hub'
 import { createHub } from './hub'
 import { createJoinThrottle } from './join-throttle'
-import { createLeads } from './leads'
+import { createLeads, operatorSession } from './leads'
 import { createLivePort } from './live-port'
+import type { NewLimiter } from './limiters'
+import { createLimiters } from './limiters'
 import type { Logger } from './logging'
 import { createMetrics } from './metrics'
+import type { Nodes } from './nodes'
+import { createNodes } from './nodes'
 import { createOperator } from './operator'
 import { allowedOrigins } from './origin'
 import { createMessageRates } from './rates'
@@ -48,7 +53,15 @@ export interface ApplicationDeps {
   readonly port: number
   /** Where phones reach the product. */
   readonly address: string
+  /** What connects this process with others on the same database; absent: it is alone. */
+  readonly fellows?: Fellows
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+}
+
+export interface Fellows {
+  readonly bus: Bus
+  /** Counts for all of them together. */
+  readonly newLimiter: NewLimiter
 }
 
 export interface Application {
@@ -71,6 +84,7 @@ export function createApplication(deps: ApplicationDeps): Application {
   const passes = createPasses(database)
   const joinCodes = createJoinCodes(database)
   const settings = createSettings(database)
+  const newLimiter = deps.fellows?.newLimiter ?? createLimiters()
   const accounts = createAccounts({
     database,
     settings,
@@ -78,6 +92,7 @@ export function createApplication(deps: ApplicationDeps): Application {
     origins,
     now,
     onSessionEnded: (sessionId) => gateway.endSession(sessionId),
+    newLimiter,
   })
 
   const metrics =
@@ -109,6 +124,7 @@ export function createApplication(deps: ApplicationDeps): Application {
     secret: env.secret,
     address,
     now,
+    onDoorChanged: (live) => nodes?.doorChanged(live),
   })
   const log = createEventLog(database, kits)
   const hub = createHub({
@@ -122,7 +138,11 @@ export function createApplication(deps: ApplicationDeps): Application {
     },
     listeners: gateway.listeners,
     onOpened: doorkeeper.opened,
-    onStored: doorkeeper.stored,
+    onStored: (live, events, by) => {
+      doorkeeper.stored(live, events, by)
+      if (by === 'us') nodes?.stored(live)
+    },
+    ...(deps.fellows ? { nodes: () => nodes } : {}),
   })
   const leadSession = createLeads({
     workshops,
@@ -131,8 +151,20 @@ export function createApplication(deps: ApplicationDeps): Application {
   })
   const admission = createAdmission({ hub, passes, now, leadSession })
   const livePort = createLivePort({ hub, clock, doorkeeper, gateway: () => gateway })
+  const nodes: Nodes | undefined =
+    deps.fellows &&
+    createNodes({
+      bus: deps.fellows.bus,
+      log,
+      hub,
+      gateway,
+      doorkeeper,
+      logger,
+      goodSessions: async (ids) => new Set([...(await accounts.goodSessions(ids)), operatorSession]),
+      drop: livePort.drop,
+    })
   const retention = createRetention({ workshops, drop: livePort.drop, now, logger })
-  const door = createDoor({ hub, passes, joinCodes, throttle: createJoinThrottle(), now })
+  const door = createDoor({ hub, passes, joinCodes, throttle: createJoinThrottle(newLimiter), now })
   const simulation = createSimulation({ url: `http://127.0.0.1:${deps.port}`, kits, logger })
   const api = createApi({
     door,
@@ -183,6 +215,7 @@ export function createApplication(deps: ApplicationDeps): Application {
       await Promise.race([gateway.close(), setTimeoutAsync(2 * requestPatienceMs, undefined, { ref: false })])
       clearTimeout(hurry)
       connections.destroyAll()
+      await nodes?.stop()
       await hub.stop()
       await database.close()
     },

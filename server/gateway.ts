@@ -1,13 +1,14 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
-import type { Audience, Patch } from '@/lib/protocol/message'
+import type { SelfView } from '@/lib/domain/workshop/view-self'
+import type { Audience, OwnChange, Patch } from '@/lib/protocol/message'
 import { handshakeSchema } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { protocolVersion, socketPath } from '@/lib/protocol/version'
 import type { Admission } from './admission'
 import type { GatewayServer, GatewaySocket } from './channels'
-import { channelOf, everyoneIn, personOf, sessionOf, watchersOf } from './channels'
+import { channelOf, everyoneIn, personOf, sessionBehind, sessionOf, watchersOf } from './channels'
 import type { Clock } from './clock'
 import { attachHandlers } from './handlers'
 import type { Logger } from './logging'
@@ -32,8 +33,14 @@ export interface Gateway {
   readonly listeners: (workshopId: string, audience: Audience) => number
   /** Tells the connections of one participant that it is over, and ends them. */
   readonly endParticipant: (workshopId: string, participantId: string, code: AnyRefusalCode) => void
+  /** Tells one participant who they are in the conversation now, on all their devices. */
+  readonly tellSelf: (workshopId: string, participantId: string, self: SelfView) => void
   /** Hands the jester what to argue, on all their devices. */
   readonly tellJester: (workshopId: string, participantId: string, prompts: readonly string[]) => void
+  /** Shows on all devices of a participant what they gave on another one. */
+  readonly tellOwn: (workshopId: string, participantId: string, change: OwnChange) => void
+  /** Login sessions that connections of this node rest on. */
+  readonly sessions: () => readonly string[]
   /** Ends the connections that rest on a login session. */
   readonly endSession: (sessionId: string) => void
   readonly endWorkshop: (workshopId: string, code: AnyRefusalCode) => void
@@ -112,7 +119,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
     if (participantId !== undefined) live.presence.arrived(participantId)
     socket.on('disconnect', () => {
       if (participantId !== undefined) live.presence.went(participantId)
-      if (as === 'screen') live.broadcaster.touch('count')
+      if (as === 'screen') live.screensChanged()
     })
     attachHandlers(socket, deps)
   })
@@ -135,8 +142,13 @@ export function createGateway(deps: GatewayDeps): Gateway {
       return (rooms.get(channelOf(workshopId, audience))?.size ?? 0) + watching
     },
     endParticipant: (workshopId, participantId, code) => end(personOf(workshopId, participantId), code),
+    tellSelf: (workshopId, participantId, self) =>
+      void io.to(personOf(workshopId, participantId)).emit('self', self),
     tellJester: (workshopId, participantId, prompts) =>
       void io.to(personOf(workshopId, participantId)).emit('jester', prompts),
+    tellOwn: (workshopId, participantId, change) =>
+      void io.to(personOf(workshopId, participantId)).emit('own', change),
+    sessions: () => [...io.sockets.adapter.rooms.keys()].flatMap((room) => sessionBehind(room) ?? []),
     endSession: (sessionId) => end(sessionOf(sessionId), 'not-admitted'),
     endWorkshop: (workshopId, code) => end(everyoneIn(workshopId), code),
     connections: () => io.engine.clientsCount,

@@ -1,6 +1,7 @@
-import type { z } from 'zod'
-import { inStepSchema, kernelCommandSchema } from '@/lib/domain/workshop/command'
+import { z } from 'zod'
+import { enterForSchema, inStepSchema, kernelCommandSchema } from '@/lib/domain/workshop/command'
 import type { WorkshopCommand } from '@/lib/domain/workshop/decide'
+import type { PhoneView } from '@/lib/domain/workshop/view'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
 import type {
@@ -10,9 +11,16 @@ import type {
   PulseReply,
   Refused,
   ResumeReply,
+  StandInReply,
   WatchReply,
 } from '@/lib/protocol/message'
-import { commandMessageSchema, pageRequestSchema, resumeSchema, watchSchema } from '@/lib/protocol/message'
+import {
+  commandMessageSchema,
+  pageRequestSchema,
+  resumeSchema,
+  standInSchema,
+  watchSchema,
+} from '@/lib/protocol/message'
 import { isMessage, maySend, refusalDuring } from '@/lib/protocol/permission'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { isRefusalCode, isRetryable } from '@/lib/protocol/refusal'
@@ -33,7 +41,7 @@ export interface HandlerDeps {
   readonly onReply?: Metrics['replied']
 }
 
-type Reply = CommandReply | ResumeReply | PageReply | PulseReply | WatchReply
+type Reply = CommandReply | ResumeReply | PageReply | PulseReply | WatchReply | StandInReply
 
 export function refusal(code: AnyRefusalCode, retryAfterMs?: number): Refused {
   return {
@@ -59,12 +67,18 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
 
 /** The command as its kit understands it. */
 function parseCommand(command: unknown, kits: KitRegistry): Parsed<WorkshopCommand> {
-  const inStep = inStepSchema.safeParse(command)
+  const inStep = z.union([inStepSchema, enterForSchema]).safeParse(command)
   if (!inStep.success) return parse(kernelCommandSchema, command)
   const kit = kitOf(kits, inStep.data.kind)
   if (!kit) return refusal('unknown-step')
   const input = parse(kit.command, inStep.data.input)
   return input.ok ? { ok: true, value: { ...inStep.data, input: input.value } } : input
+}
+
+function changesSelf({ type }: WorkshopCommand): boolean {
+  return (
+    type === 'SayReady' || type === 'ChooseTable' || type === 'SpeakForTable' || type === 'WriteMinorityNote'
+  )
 }
 
 /** Listens to every message of a connection. Whatever comes in, it is answered once and ends nothing. */
@@ -85,7 +99,8 @@ export function attachHandlers(
     if (!actor) return refusal('forbidden')
     const outcome = await room.submit({ cmdId: message.value.cmdId, command: command.value, actor })
     if (outcome.kind === 'refused') return refusal(outcome.code)
-    const change = participantId === undefined ? {} : ownChange(command.value)
+    if (changesSelf(command.value)) tellSelf()
+    const change = ownChange(command.value)
     return {
       ok: true,
       seq: outcome.seq,
@@ -94,14 +109,26 @@ export function attachHandlers(
     }
   }
 
-  /** What the sender has now, for this connection and for their other devices. */
+  /** What the sender has now, for this connection and for their other devices; or whom they entered for. */
   function ownChange(command: WorkshopCommand): Pick<Extract<CommandReply, { ok: true }>, 'own'> {
-    if (command.type !== 'InStep' || participantId === undefined) return {}
-    const own = room.own(participantId)?.steps[command.stepId]
+    const whose = command.type === 'EnterFor' ? command.participantId : participantId
+    if ((command.type !== 'InStep' && command.type !== 'EnterFor') || whose === undefined) return {}
+    const own = room.own(whose)?.steps[command.stepId]
     if (own === undefined) return {}
     const change = { stepId: command.stepId, own }
-    socket.to(personOf(workshopId, participantId)).emit('own', change)
+    if (participantId !== undefined) {
+      socket.to(personOf(workshopId, participantId)).emit('own', change)
+      live.ownChanged(participantId, command.stepId)
+    }
     return { own: change }
+  }
+
+  /** To all devices of the sender, this one too. */
+  function tellSelf(): void {
+    const self = participantId === undefined ? undefined : room.self(participantId)
+    if (participantId === undefined || !self) return
+    socket.emit('self', self)
+    socket.to(personOf(workshopId, participantId)).emit('self', self)
   }
 
   async function onResume(value: unknown): Promise<ResumeReply> {
@@ -114,7 +141,7 @@ export function attachHandlers(
     const sent = missed ?? broadcaster.snapshot(as)
     // No await between the snapshot and joining: the next patch follows on what was just read.
     void socket.join(channelOf(workshopId, as))
-    if (as === 'screen') broadcaster.touch('count')
+    if (as === 'screen') live.screensChanged()
     return { ok: true, ...sent, ...personal, now: clock.now() }
   }
 
@@ -125,6 +152,19 @@ export function attachHandlers(
     if (code !== undefined) return refusal(code)
     const page = room.page(request.value.stepId, request.value.from)
     return page === undefined ? refusal('unknown-step') : { ok: true, page }
+  }
+
+  /** Only for who has no phone: nobody else's phone can be looked over the shoulder. */
+  async function onStandIn(value: unknown): Promise<StandInReply> {
+    const request = parse(standInSchema, value)
+    if (!request.ok) return request
+    const code = refusalDuring('standIn', room.state().status)
+    if (code !== undefined) return refusal(code)
+    const person = room.participant(request.value.participantId)
+    const own = person?.isProxy ? room.own(person.participantId) : undefined
+    if (!own) return refusal('unknown-participant')
+    // The server's view of a phone is what a phone is sent.
+    return { ok: true, view: broadcaster.snapshot('phone').view as unknown as PhoneView, own }
   }
 
   async function onWatch(value: unknown): Promise<WatchReply> {
@@ -156,6 +196,7 @@ export function attachHandlers(
     command: onCommand,
     resume: onResume,
     page: onPage,
+    standIn: onStandIn,
     watch: onWatch,
     pulse: async () => ({ ok: true, now: clock.now() }),
   }

@@ -60,7 +60,11 @@ function forbidden(as: Audience, status: WorkshopStatus): readonly Attempt[] {
     code,
   })
   const messages = Object.entries(messagePermissions).flatMap(([name, permission]) => {
-    const payload = { page: { stepId: 'notes', from: 0 }, watch: { screen: true } }[name] ?? { have: null }
+    const payload = {
+      page: { stepId: 'notes', from: 0 },
+      watch: { screen: true },
+      standIn: { participantId: 'person-0' },
+    }[name] ?? { have: null }
     if (!permission.as.includes(as)) return [attempt(name, [name, payload], 'forbidden')]
     return permission.during.includes(status) ? [] : [attempt(name, [name, payload], wrongTime(status))]
   })

@@ -31,6 +31,21 @@ export interface DecisionDeps {
   readonly random: () => number
 }
 
+/** What is kept under a step, and goes when it is sealed: the step, and who speaks in it. */
+function saidInStep({
+  command,
+  actor,
+}: Submitted): { readonly stepId: string; readonly participantId?: string } | undefined {
+  if (command.type === 'EnterFor') return { stepId: command.stepId, participantId: command.participantId }
+  const isSaid =
+    command.type === 'InStep' || command.type === 'SayReady' || command.type === 'WriteMinorityNote'
+  if (!isSaid) return undefined
+  return {
+    stepId: command.stepId,
+    ...(actor.role === 'participant' ? { participantId: actor.participantId } : {}),
+  }
+}
+
 /**
  * Decides on everything that waits, each command on the state that the ones before it lead to. Stores
  * nothing and changes nothing: when the commit fails, all of it is as if it had not been.
@@ -51,12 +66,12 @@ export function decideAll(
     return secret
   }
 
-  function contextFor({ command, actor }: Submitted): Context {
-    const step =
-      command.type === 'InStep' && actor.role === 'participant' ? state.steps[command.stepId] : undefined
-    const canSpeak = step?.status === 'opened' && actor.role === 'participant'
-    const voice = canSpeak ? voiceOf(state.about.mode, secretFor(step.stepId), actor.participantId) : ''
-    return { ...deps, now: deps.now(), actor, voice }
+  function contextFor(submitted: Submitted): Context {
+    const said = saidInStep(submitted)
+    const step = said && state.steps[said.stepId]
+    const canSpeak = step?.status === 'opened' && said?.participantId !== undefined
+    const voice = canSpeak ? voiceOf(state.about.mode, secretFor(step.stepId), said.participantId ?? '') : ''
+    return { ...deps, now: deps.now(), actor: submitted.actor, voice }
   }
 
   function outcomeOf(submitted: Submitted): Outcome {
@@ -72,7 +87,8 @@ export function decideAll(
     events.push(...decision.events)
     state = decision.events.reduce((after, event) => evolve(deps.kits, after, event), state)
     const seq = memory.seq() + events.length
-    const stepId = command.type === 'InStep' ? { stepId: command.stepId } : {}
+    const said = saidInStep(submitted)
+    const stepId = said ? { stepId: said.stepId } : {}
     if (decision.events.length > 0) receipts.set(key, { key, fingerprint, ...stepId, seq })
     return { kind: 'accepted', seq }
   }

@@ -1,9 +1,11 @@
 import { evolve } from '@/lib/domain/workshop/evolve'
+import { valuesOf } from '@/lib/domain/keyed'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
+import { sealedAwayWith } from '@/lib/domain/workshop/event'
 import type { Receipt, StoredWorkshop } from '@/lib/domain/workshop/event-log'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
-import { isDetached } from '@/lib/domain/workshop/mode'
+import { isDetached, isNamelessToGroup } from '@/lib/domain/workshop/mode'
 import type { WorkshopState } from '@/lib/domain/workshop/state'
 import { unprepared } from '@/lib/domain/workshop/state'
 
@@ -26,12 +28,34 @@ export interface RoomMemory {
 }
 
 function isContribution(kits: KitRegistry, event: WorkshopEvent): boolean {
+  if (event.type === 'MinorityNoted') return true
   return event.type === 'StepEvent' && !kitOf(kits, event.kind)?.leadEvents.includes(event.event.type)
 }
 
 function phaseOf(state: WorkshopState, event: WorkshopEvent): string | undefined {
-  const step = event.type === 'StepEvent' ? state.steps[event.stepId] : undefined
+  const stepId = sealedAwayWith(event)
+  const step = stepId === undefined ? undefined : state.steps[stepId]
   return step && step.status !== 'planned' ? step.moment.phase : undefined
+}
+
+const peopleIn = new WeakMap<object, number>()
+
+/** Counted again only when somebody came or went. */
+function countOfPeople({ participants }: WorkshopState): number {
+  const known = peopleIn.get(participants)
+  if (known !== undefined) return known
+  const count = valuesOf(participants).filter(({ status }) => status === 'in').length
+  peopleIn.set(participants, count)
+  return count
+}
+
+/** The answer that makes it complete is worth seeing at once: who leads waits for it. */
+function haveAllAnswered(kits: KitRegistry, state: WorkshopState, event: WorkshopEvent): boolean {
+  const stepId = sealedAwayWith(event)
+  const step = stepId === undefined ? undefined : state.steps[stepId]
+  if (!step || step.status === 'planned') return false
+  const answered = kitOf(kits, step.kind)?.answered(step.kit, step.moment.round) ?? 0
+  return answered > 0 && answered >= countOfPeople(state)
 }
 
 const order: readonly Urgency[] = ['content', 'count', 'held']
@@ -52,10 +76,16 @@ export function createRoomMemory(kits: KitRegistry): RoomMemory {
     const isNothingHeld = shown === state
     state = evolve(kits, state, event)
     if (event.type === 'StepSealed') forgetStep(event.stepId)
+    if (event.type === 'VoiceReady') {
+      // Who looks round when a number goes up would see who pressed.
+      if (isNamelessToGroup(state.about.mode)) return 'held'
+      shown = state
+      return 'count'
+    }
     if (isContribution(kits, event)) {
       if (isDetached(state.about.mode)) return 'held'
       shown = state
-      return phaseOf(state, event) === 'open' ? 'count' : 'content'
+      return phaseOf(state, event) === 'open' && !haveAllAnswered(kits, state, event) ? 'count' : 'content'
     }
     // A new moment closes or reveals input: from then on all of it may be seen.
     const isMoment = event.type === 'MomentReached' || event.type === 'WorkshopClosed'

@@ -39,5 +39,25 @@ onEachDatabase((name, open) => {
         expect(result.acked).toBeGreaterThan(12 * 12)
       })
     }
+
+    for (const tables of ['draw', 'one-phone'] as const) {
+      it(`[R1] loses and doubles nothing by table: ${tables}`, async () => {
+        const operator = createOperatorClient(server.url, server.operatorToken)
+        const { url, operatorToken } = server
+        const result = await holdWorkshop({
+          url,
+          operator,
+          operatorToken,
+          kits,
+          people: 12,
+          order: 'dilemma-carousel',
+          mode: 'anonymous',
+          slownessMs: 20,
+          tables,
+          proxies: 1,
+        })
+        expect(result).toMatchObject({ missing: 0, duplicated: 0, refused: 0 })
+      })
+    }
   })
 })

@@ -16,6 +16,7 @@ import { HarvestLines } from './harvest-lines'
 import { PointerCard } from './pointer-card'
 import { StepClock } from './step-clock'
 import { StepFoot } from './step-foot'
+import { StepTables } from './step-tables'
 import { useRun } from './use-run'
 
 interface ConsoleStepProps {
@@ -49,6 +50,26 @@ function PhaseStrip({ view, step }: ConsoleStepProps) {
   )
 }
 
+/** How many say that they are ready, and when nobody is waited for any more. */
+function WhoIsDone({ step, total }: { readonly step: StepView; readonly total: number }) {
+  const t = useTranslations('console.ready')
+  const { readiness, answered, moment } = step
+  const isAllReady = readiness !== undefined && readiness.of > 0 && readiness.ready >= readiness.of
+  const hasAllAnswered = moment.phase === 'open' && answered > 0 && answered >= total
+  return (
+    <>
+      {readiness && readiness.ready > 0 && (
+        <p className="text-note text-ink-2">
+          {t('count', { ready: readiness.ready, of: Math.max(readiness.of, readiness.ready) })}
+        </p>
+      )}
+      <p role="status" className="font-label">
+        {isAllReady ? t('all') : hasAllAnswered ? t('allAnswered') : ''}
+      </p>
+    </>
+  )
+}
+
 /** The step everybody is at: where it stands, what the room sees, what was said, and the way on. */
 export function ConsoleStep({ view, step }: ConsoleStepProps) {
   const t = useTranslations('console')
@@ -58,6 +79,8 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
   const { stepId, kind } = step
   const total = Math.max(view.here, step.answered)
   const words = common('nOfM', { count: step.answered, total })
+  const smallest = view.mode === 'named' ? 1 : view.atLeast
+  const harvestTables = view.tableFacts.flatMap(({ table, people }) => (people >= smallest ? table : []))
   const takesInput = (view.plans[stepId]?.moments ?? []).some((moment) => moment.phase === 'closed')
   return (
     <>
@@ -95,15 +118,17 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
               <h3 className="console-label">{t('answered')}</h3>
               <p className="text-title font-figure tabular-nums">{words}</p>
               <Meter value={step.answered} max={total} labels={{ name: t('answered'), words }} />
+              <WhoIsDone step={step} total={total} />
             </Card>
           )}
+          <StepTables view={view} step={step} />
           <StepClock view={view} minutes={step.minutes} />
           {(step.moment.phase === 'talk' || step.moment.phase === 'harvest') && <FloorCard view={view} />}
           <PointerCard view={view} />
           <HarvestLines step={step} />
         </div>
       </div>
-      <HarvestBar step={step} />
+      <HarvestBar step={step} tables={harvestTables} />
       <StepFoot view={view} step={step} />
     </>
   )

@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ButtonLink } from '@/app/_components/button-link'
 import { ClosedCard } from '@/app/_components/closed-card'
 import { ErrorCard } from '@/app/_components/error-card'
 import { useLive, useView } from '@/app/_live/live-provider'
+import { forgetDrafts } from '@/app/_live/use-draft'
 import { ContentLanguageProvider } from '@/app/_shell/words'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
 import { ConsoleHead } from './console-head'
@@ -14,6 +15,7 @@ import { ConsoleStep } from './console-step'
 import { ConnectionNote } from './connection-note'
 import { PeopleList } from './people-list'
 import { RunningOrder } from './running-order'
+import { TablesCard } from './tables-card'
 import { RunProvider } from './use-run'
 
 const tabs = ['step', 'order', 'people'] as const
@@ -24,6 +26,10 @@ export function Console({ workshopId }: { readonly workshopId: string }) {
   const refusals = useTranslations('refusals')
   const view = useView<ConsoleView>()
   const connection = useLive((state) => state.connection)
+  // What was half-written for somebody without a phone stays on this device no longer than on theirs.
+  useEffect(() => {
+    if (view.status === 'closed') forgetDrafts(workshopId)
+  }, [view.status, workshopId])
   const [tab, setTab] = useState<(typeof tabs)[number]>('step')
 
   function middle() {
@@ -65,7 +71,8 @@ export function Console({ workshopId }: { readonly workshopId: string }) {
               {middle()}
             </main>
             <aside className="console-right">
-              <PeopleList view={view} />
+              <TablesCard view={view} />
+              <PeopleList view={view} workshopId={workshopId} />
             </aside>
           </div>
         </RunProvider>

@@ -1,4 +1,5 @@
 import type { Moment } from '@/lib/domain/workshop/moment'
+import type { StepPlan } from '@/lib/domain/workshop/plan'
 import type { StepView } from '@/lib/domain/workshop/view'
 import type { ConsoleView, PlanView } from '@/lib/domain/workshop/view-console'
 
@@ -14,6 +15,11 @@ function isSame(a: Moment, b: Moment): boolean {
 
 export function plansInOrder(view: ConsoleView): readonly PlanView[] {
   return view.order.flatMap((stepId) => view.plans[stepId] ?? [])
+}
+
+/** What a line of the running order plans, to put it there once more. */
+export function planOf({ kind, title, instruction, minutes, config, perTable }: PlanView): StepPlan {
+  return { kind, title, instruction, minutes, config, ...(perTable ? { perTable } : {}) }
 }
 
 function firstMoment({ moments, status }: PlanView): Moment | undefined {

@@ -11,6 +11,7 @@ import type { Language } from '@/lib/domain/language'
 import { textLimits } from '@/lib/domain/text-limits'
 import type { PlanView } from '@/lib/domain/workshop/view-console'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
+import { PerTableChoice } from './per-table-choice'
 import { useRun } from './use-run'
 
 interface EditStepDialogProps {
@@ -28,6 +29,7 @@ export function EditStepDialog({ plan, language, onClose }: EditStepDialogProps)
   const [instruction, setInstruction] = useState(plan.instruction)
   const [minutes, setMinutes] = useState(String(plan.minutes))
   const [config, setConfig] = useState<unknown>(plan.config)
+  const [perTable, setPerTable] = useState(plan.perTable)
   const [refused, setRefused] = useState<AnyRefusalCode>()
   const Settings = stepParts(plan.kind)?.settings
 
@@ -36,7 +38,14 @@ export function EditStepDialog({ plan, language, onClose }: EditStepDialogProps)
     const reply = await run({
       type: 'ChangeStep',
       stepId,
-      plan: { kind, title, instruction, minutes: Number(minutes), config },
+      plan: {
+        kind,
+        title,
+        instruction,
+        minutes: Number(minutes),
+        config,
+        ...(perTable ? { perTable } : {}),
+      },
     })
     if (reply.ok) onClose()
     else setRefused(reply.code)
@@ -89,6 +98,9 @@ export function EditStepDialog({ plan, language, onClose }: EditStepDialogProps)
           value={minutes}
           onChange={(event) => setMinutes(event.target.value)}
         />
+        {plan.moments.length > 1 && (
+          <PerTableChoice isOn={perTable} isFixed={plan.status !== 'planned'} onChange={setPerTable} />
+        )}
         {Settings && <Settings config={config} onChange={setConfig} language={language} />}
       </form>
     </Dialog>

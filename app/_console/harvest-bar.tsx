@@ -10,21 +10,30 @@ import { useRun } from './use-run'
 
 const kinds: readonly HarvestKind[] = ['insight', 'agreement', 'question', 'reservation']
 
+interface HarvestBarProps {
+  readonly step: StepView
+  /** Tables from which a line may come: those of enough people. */
+  readonly tables: readonly number[]
+}
+
 /** Always in reach: writing down what the group just said. What was typed stays when it is refused. */
-export function HarvestBar({ step }: { readonly step: StepView }) {
+export function HarvestBar({ step, tables }: HarvestBarProps) {
   const t = useTranslations('console.harvest')
   const names = useTranslations('common.harvest')
   const run = useRun()
   const [kind, setKind] = useState<HarvestKind>('insight')
   const [text, setText] = useState('')
   const [about, setAbout] = useState('')
+  const [table, setTable] = useState('')
+  const tableWords = useTranslations('tables')
   const { stepId, harvest } = step
   const lines = harvest.filter((line) => line.kind !== 'reservation')
   const isReservation = kind === 'reservation'
 
   async function add(): Promise<void> {
     const target = isReservation && lines.some((line) => line.lineId === about) ? about : null
-    const reply = await run({ type: 'AddHarvest', stepId, kind, text, about: target })
+    const from = tables.includes(Number(table)) ? { table: Number(table) } : {}
+    const reply = await run({ type: 'AddHarvest', stepId, kind, text, about: target, ...from })
     if (reply.ok) setText('')
   }
 
@@ -60,6 +69,21 @@ export function HarvestBar({ step }: { readonly step: StepView }) {
           {lines.map((line) => (
             <option key={line.lineId} value={line.lineId}>
               {line.text}
+            </option>
+          ))}
+        </select>
+      )}
+      {tables.length > 0 && (
+        <select
+          className="field-input"
+          aria-label={tableWords('console.harvest')}
+          value={table}
+          onChange={(event) => setTable(event.target.value)}
+        >
+          <option value="">{tableWords('console.harvestAll')}</option>
+          {tables.map((number) => (
+            <option key={number} value={number}>
+              {tableWords('table', { number })}
             </option>
           ))}
         </select>

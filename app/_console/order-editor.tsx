@@ -10,7 +10,7 @@ import { useAnnounce } from '@/app/_live/announcer'
 import type { StepPlan } from '@/lib/domain/workshop/plan'
 import type { ConsoleView, PlanView } from '@/lib/domain/workshop/view-console'
 import { AddStepDialog } from './add-step-dialog'
-import { plansInOrder } from './course'
+import { planOf, plansInOrder } from './course'
 import { EditStepDialog } from './edit-step-dialog'
 import { useDragOrder } from './use-drag-order'
 import { useRun } from './use-run'
@@ -43,11 +43,11 @@ export function OrderEditor({ view, workshopId }: OrderEditorProps) {
     if (reply.ok && moved) announce(t('moved', { title: moved.title, place: place + 1, total: plans.length }))
   }
 
-  async function remove({ stepId, kind, title, instruction, minutes, config }: PlanView): Promise<void> {
+  async function remove(removedPlan: PlanView): Promise<void> {
+    const { stepId } = removedPlan
     const next = plans[plans.findIndex((plan) => plan.stepId === stepId) + 1]
     const reply = await run({ type: 'RemoveStep', stepId })
-    if (reply.ok)
-      setRemoved({ plan: { kind, title, instruction, minutes, config }, before: next?.stepId ?? null })
+    if (reply.ok) setRemoved({ plan: planOf(removedPlan), before: next?.stepId ?? null })
   }
 
   return (
@@ -109,7 +109,7 @@ function EditLine({ plan, isFirst, isLast, onMove, onDrop, onEdit, onRemove }: E
   const t = useTranslations('console.order')
   const run = useRun()
   const { lineRef, handleRef, isOver } = useDragOrder(plan.stepId, onDrop)
-  const { title, kind, instruction, minutes, config } = plan
+  const { title, minutes } = plan
   return (
     <li ref={lineRef} className="order-edit" data-over={isOver}>
       <div className="flex items-center gap-1">
@@ -153,9 +153,7 @@ function EditLine({ plan, isFirst, isLast, onMove, onDrop, onEdit, onRemove }: E
           <Button
             tone="text"
             size="small"
-            onClick={() =>
-              void run({ type: 'AddStep', plan: { kind, title, instruction, minutes, config }, before: null })
-            }
+            onClick={() => void run({ type: 'AddStep', plan: planOf(plan), before: null })}
           >
             {t('repeat')}
           </Button>

@@ -15,6 +15,8 @@ export interface Schedule {
   readonly behind: number
   /** Minutes still planned, the rest of the present step included. */
   readonly left: number
+  /** Minutes planned for the steps so far, up to where the present one stands. */
+  readonly plannedSoFar: number
 }
 
 /** Planned minutes against the clock; undefined before the first step. */
@@ -33,5 +35,6 @@ export function scheduleOf(view: ConsoleView, now: number): Schedule | undefined
   return {
     behind: Math.round(overBefore + overHere),
     left: Math.round(planned + Math.max(0, current.minutes - here)),
+    plannedSoFar: before.reduce((sum, plan) => sum + plan.minutes, Math.min(current.minutes, here)),
   }
 }

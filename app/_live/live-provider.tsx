@@ -87,6 +87,6 @@ export function useSend(): Send {
   return useClient().send
 }
 
-export function useLiveActions(): Pick<LiveClient<unknown>, 'page' | 'watchScreen' | 'dismiss'> {
+export function useLiveActions(): Pick<LiveClient<unknown>, 'page' | 'watchScreen' | 'dismiss' | 'standIn'> {
   return useClient()
 }

@@ -7,7 +7,10 @@ import { useLive, useSend } from '@/app/_live/live-provider'
 import { secondsUntil, useServerTime } from '@/app/_live/use-clock'
 import { stepParts } from '@/app/_steps/registry'
 import type { PhoneView, StepView } from '@/lib/domain/workshop/view'
+import { WithFocus } from './focus-page'
+import { MinorityPart } from './minority-part'
 import { PhoneAfter } from './phone-after'
+import { ReadyBar } from './ready-bar'
 
 /** Says what changed when the facilitator moves on. */
 function useStepNews(step: StepView): void {
@@ -64,14 +67,21 @@ export function PhoneStep({ step, view, workshopId }: PhoneStepPageProps) {
     return (
       <>
         {step.lastCallEndsAt !== undefined && <LastCall endsAt={step.lastCallEndsAt} />}
-        <Task key={step.moment.round} {...props} />
+        <WithFocus view={view}>
+          <Task key={step.moment.round} {...props} />
+          <MinorityPart key={`minority ${step.moment.round}`} step={step} workshopId={workshopId} />
+        </WithFocus>
+        <ReadyBar step={step} />
       </>
     )
   }
   const After = parts.phoneAfter
   return (
-    <PhoneAfter step={step} view={view}>
-      <After {...props} />
-    </PhoneAfter>
+    <>
+      <PhoneAfter step={step} view={view}>
+        <After {...props} />
+      </PhoneAfter>
+      <ReadyBar step={step} />
+    </>
   )
 }

@@ -9,6 +9,7 @@ import { PhoneEnded } from './phone-ended'
 import { PhoneLobby } from './phone-lobby'
 import { PhoneStep } from './phone-step'
 import { RefusedEntries } from './refused-entries'
+import { TableBar } from './table-bar'
 
 /** What a participant holds: follows the conversation by itself. */
 export function Phone({ workshopId }: { readonly workshopId: string }) {
@@ -26,6 +27,7 @@ export function Phone({ workshopId }: { readonly workshopId: string }) {
   return (
     <div className="phone">
       <ConnectionBar title={view.title === '' ? t('yourTalk') : view.title} />
+      {connection.status !== 'ended' && <TableBar view={view} />}
       <RefusedEntries />
       <main id="content" className="flex flex-1 flex-col" lang={view.language}>
         {content()}

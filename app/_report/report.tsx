@@ -20,6 +20,7 @@ import { TimeSection } from './time-section'
 function Opening({ report }: { readonly report: ReportData }) {
   const t = useTranslations('report')
   const common = useTranslations('common')
+  const tables = useTranslations('tables.report')
   const format = useFormatter()
   const { about, people, closedAt, foreword } = report
   return (
@@ -39,6 +40,8 @@ function Opening({ report }: { readonly report: ReportData }) {
             </>
           )}
           {t('opening', { people })}{' '}
+          {report.proxies !== undefined && <>{tables('proxies', { count: report.proxies })} </>}
+          {report.tablePhones !== undefined && <>{tables('phones', { count: report.tablePhones })} </>}
           {closedAt !== undefined &&
             t('heldOn', { date: format.dateTime(new Date(closedAt), { dateStyle: 'long' }) })}
         </p>

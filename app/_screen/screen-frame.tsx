@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import { Mark } from '@/app/_components/mark'
 import { Words } from '@/app/_shell/words'
 
@@ -16,9 +16,14 @@ interface ScreenFrameProps {
   readonly children: ReactNode
 }
 
+/** Where the question stands above several of these already. */
+export const BareFrame = createContext(false)
+
 /** Head and body of what the room sees: one question in words, the figure below it answers. */
 export function ScreenFrame({ over, badge, question, count, size, children }: ScreenFrameProps) {
   const t = useTranslations('common')
+  const isBare = useContext(BareFrame)
+  if (isBare) return <div className="grid gap-3">{children}</div>
   if (size === 'hand') {
     return (
       <div className="grid gap-3">

@@ -9,6 +9,8 @@ import { ScreenFoot } from './screen-foot'
 import { ScreenHarvest } from './screen-harvest'
 import { ScreenLobby } from './screen-lobby'
 import { ScreenMessage } from './screen-message'
+import { ScreenSeated } from './screen-seated'
+import { ScreenMinority, ScreenTables, shownPart } from './screen-tables'
 
 /** What the whole room sees. Takes no input and knows nothing about anybody. */
 export function Screen() {
@@ -21,11 +23,19 @@ export function Screen() {
       return <ScreenMessage title={t('ended.title')} text={t('ended.text')} />
     if (view.blank) return <ScreenMessage title={view.title} text="" />
     if (view.status === 'closed') return <ScreenMessage title={t('closed.title')} text={t('closed.text')} />
+    if (view.seated) return <ScreenSeated view={view} />
     if (view.status !== 'live' || !view.step) return <ScreenLobby view={view} />
-    return view.step.moment.phase === 'harvest' ? (
-      <ScreenHarvest step={view.step} />
-    ) : (
-      <ScreenContent view={view} size="room" />
+    if (view.step.moment.phase === 'harvest') return <ScreenHarvest step={view.step} />
+    const shown = shownPart(view.step.tables)
+    return (
+      <>
+        {shown === 'whole' ? (
+          <ScreenContent view={view} size="room" />
+        ) : (
+          <ScreenTables view={view} shown={shown} />
+        )}
+        <ScreenMinority view={view} />
+      </>
     )
   }
 

@@ -12,6 +12,7 @@ interface HarvestListProps {
 /** What a talk left behind. A reservation stands under the line it is about. */
 export function HarvestList({ lines, actionsFor }: HarvestListProps) {
   const t = useTranslations('common.harvest')
+  const tables = useTranslations('tables')
   const own = lines.filter((line) => line.about === undefined)
   const about = (lineId: string) => lines.filter((line) => line.about === lineId)
 
@@ -28,6 +29,7 @@ export function HarvestList({ lines, actionsFor }: HarvestListProps) {
           <div className="min-w-0 flex-1">
             <p className="text-note text-ink-2">
               {t(line.about === undefined ? line.kind : 'reservationAbout')}
+              {line.table !== undefined && ` · ${tables('table', { number: line.table })}`}
             </p>
             <p dir="auto">{line.text}</p>
           </div>

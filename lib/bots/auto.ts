@@ -1,4 +1,5 @@
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
+import type { Seating } from '@/lib/domain/workshop/table'
 import type { Crowd } from './crowd'
 import { createCrowd } from './crowd'
 import { createLeadBot } from './lead'
@@ -14,6 +15,10 @@ export interface AutoOptions {
   readonly order: string
   readonly mode: string
   readonly slownessMs: number
+  /** How people sit; without it only where a step goes by table. */
+  readonly tables?: Seating
+  /** So many people without a phone, for whom the facilitator enters. */
+  readonly proxies?: number
 }
 
 /** What a workshop of simulated people came to. Times in milliseconds. */
@@ -48,6 +53,8 @@ export async function holdWorkshop({
   kits,
   people,
   slownessMs,
+  tables,
+  proxies,
   ...options
 }: AutoOptions): Promise<AutoResult> {
   const { url, operatorToken, order, mode } = options
@@ -63,6 +70,8 @@ export async function holdWorkshop({
     token: operatorToken,
     kits,
     onStored: count,
+    ...(tables === undefined ? {} : { tables }),
+    ...(proxies === undefined ? {} : { proxies }),
     everybodyDone: async (momentKey) => crowd && everybodyDone(crowd, momentKey),
     beforeFinish: async (stepId) => {
       const inLog = (await operator.audit(workshopId))[stepId] ?? 0
@@ -83,6 +92,7 @@ export async function holdWorkshop({
         if (command.reply.ok) count(command.stepId)
       },
     })
+    if (tables !== undefined) await crowd.arrived
     await lead.lead()
   } finally {
     crowd?.close()

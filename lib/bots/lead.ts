@@ -5,10 +5,12 @@ import type { KernelCommand } from '@/lib/domain/workshop/command'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
 import type { Moment } from '@/lib/domain/workshop/moment'
+import type { Seating } from '@/lib/domain/workshop/table'
 import type { ConsoleView, PlanView } from '@/lib/domain/workshop/view-console'
 import { createLiveClient } from '@/lib/live/client'
 import { memoryOutboxStore } from '@/lib/live/outbox'
 import type { CommandReply } from '@/lib/protocol/message'
+import { createLeadTables } from './lead-tables'
 
 export interface LeadBotDeps {
   readonly url: string
@@ -23,6 +25,10 @@ export interface LeadBotDeps {
   readonly everybodyDone: (momentKey: string) => Promise<void>
   /** Everything of a step is in; it is about to be closed for good. */
   readonly beforeFinish: (stepId: string) => Promise<void>
+  /** How people sit; without it only where a step goes by table. */
+  readonly tables?: Seating
+  /** So many people without a phone, for whom the facilitator enters. */
+  readonly proxies?: number
   /** A moment has just begun, or everything that happens in it has happened. */
   readonly atMoment?: (plan: PlanView, moment: Moment, stage: 'begun' | 'done') => Promise<void>
 }
@@ -119,12 +125,20 @@ export function createLeadBot(workshopId: string, deps: LeadBotDeps): LeadBot {
     await must({ type: 'AddHarvest', stepId, kind: 'reservation', text: harvest.reservation, about })
   }
 
+  const tables = createLeadTables({ client, must, kits, language, onStored: deps.onStored })
+
   async function leadStep(plan: PlanView, isFirst: boolean): Promise<void> {
+    await tables.prepare(plan, deps.tables)
     for (const [index, moment] of plan.moments.entries()) {
       await goTo(plan.stepId, moment, index === 0 && !isFirst)
       await deps.atMoment?.(plan, moment, 'begun')
-      if (moment.phase === 'open') await deps.everybodyDone(`${plan.stepId} ${moment.round} ${moment.phase}`)
-      if (moment.phase === 'revealed') await facilitate(plan, moment)
+      if (moment.phase === 'open') await tables.enterForProxies(plan, moment)
+      if (moment.phase === 'open' || moment.phase === 'talk')
+        await deps.everybodyDone(`${plan.stepId} ${moment.round} ${moment.phase}`)
+      if (moment.phase === 'revealed') {
+        await facilitate(plan, moment)
+        await tables.show(plan)
+      }
       if (moment.phase === 'harvest') await writeHarvest(plan.stepId)
       await deps.atMoment?.(plan, moment, 'done')
     }
@@ -134,6 +148,8 @@ export function createLeadBot(workshopId: string, deps: LeadBotDeps): LeadBot {
   return {
     openLobby: async () => {
       await must({ type: 'OpenLobby' })
+      for (let number = 1; number <= (deps.proxies ?? 0); number++)
+        await must({ type: 'AddPerson', name: `${language === 'nl' ? 'Gast' : 'Guest'} ${number}` })
       return seen(({ door }) => door.code)
     },
     lead: async () => {

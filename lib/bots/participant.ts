@@ -4,10 +4,12 @@ import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
 import type { Persona } from '@/lib/domain/workshop/simulation'
 import type { PhoneView, StepView } from '@/lib/domain/workshop/view'
+import type { SelfView } from '@/lib/domain/workshop/view-self'
 import type { LiveClient } from '@/lib/live/client'
 import { createLiveClient } from '@/lib/live/client'
 import { memoryOutboxStore } from '@/lib/live/outbox'
-import type { CommandReply } from '@/lib/protocol/message'
+import type { CommandMessage, CommandReply } from '@/lib/protocol/message'
+import { minorityCommand, seatCommand } from './seat'
 
 /** What one simulated person does besides answering. */
 export interface Habits {
@@ -64,6 +66,7 @@ export function createParticipantBot(
   let isClosed = false
   let begun = ''
   let doneWith = ''
+  let isSitting = false
   let client = open()
 
   function open(): LiveClient<PhoneView> {
@@ -76,12 +79,23 @@ export function createParticipantBot(
       transports: ['websocket'],
     })
     opened.subscribe(() => {
-      const step = opened.state().view?.step
+      const { view, own } = opened.state()
+      const step = view?.step
+      if (view) void sit(view, own)
       if (!step || isClosed || momentKey(step) === begun) return
       begun = momentKey(step)
       void answer(step)
     })
     return opened
+  }
+
+  /** Once for each way of seating: another answer than "taken" settles it. */
+  async function sit(view: PhoneView, own: SelfView | undefined): Promise<void> {
+    const command = isSitting || isClosed ? undefined : seatCommand(view, own, persona)
+    if (!command) return
+    isSitting = true
+    await client.send(command)
+    isSitting = false
   }
 
   async function answer(step: StepView): Promise<void> {
@@ -91,16 +105,19 @@ export function createParticipantBot(
     for (const input of inputs) {
       await pause((persona.random() * habits.slownessMs) / Math.sqrt(inputs.length))
       if (isClosed) return
-      send(stepId, kind, input)
+      send(stepId, { type: 'InStep', stepId, kind, input })
     }
-    while (pending > 0 && !isClosed) await pause(20)
+    const minority = inputs.length > 0 ? minorityCommand(step, client.state().own, persona) : undefined
+    if (minority) send(stepId, minority)
+    if (step.readiness) send(stepId, { type: 'SayReady', stepId, moment, ready: true })
+    while ((pending > 0 || isSitting) && !isClosed) await pause(20)
     doneWith = momentKey(step)
   }
 
-  function send(stepId: string, kind: string, input: unknown): void {
+  function send(stepId: string, command: CommandMessage['command']): void {
     const sentAt = performance.now()
     pending += 1
-    void client.send({ type: 'InStep', stepId, kind, input }).then((reply) => {
+    void client.send(command).then((reply) => {
       pending -= 1
       onReply({ stepId, reply, tookMs: performance.now() - sentAt })
     })

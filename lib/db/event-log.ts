@@ -1,9 +1,10 @@
 import { readEvent, writeEvent } from '@/lib/domain/workshop/codec'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
+import { sealedAwayWith } from '@/lib/domain/workshop/event'
 import type { Appended, Batch, EventLog, Receipt, StoredWorkshop } from '@/lib/domain/workshop/event-log'
 import { headerChange } from '@/lib/domain/workshop/header'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
-import { kitOf } from '@/lib/domain/workshop/kit'
+import { takenBackBy } from '@/lib/domain/workshop/take-back'
 import type { Database } from './database'
 import type { PrismaClient } from './generated/sqlite/client'
 import { forgetOldPages } from './old-pages'
@@ -24,7 +25,7 @@ function receiptOf({ key, fingerprint, stepId, seq }: ReceiptRow): Receipt {
 export function eventRows(events: readonly WorkshopEvent[], expectedSeq: number): string {
   const rows = events.map((event, index) => ({
     seq: expectedSeq + 1 + index,
-    stepId: event.type === 'StepEvent' ? event.stepId : null,
+    stepId: sealedAwayWith(event) ?? null,
     payload: writeEvent(event),
   }))
   return JSON.stringify(rows)
@@ -71,19 +72,15 @@ export function createEventLog({ prisma, dialect }: Database, kits: KitRegistry)
   ): Promise<boolean> {
     let isAnyGone = false
     for (const [index, event] of events.entries()) {
-      const isGone =
-        event.type === 'StepEvent' ? kitOf(kits, event.kind)?.takesBack?.(event.event) : undefined
-      if (event.type !== 'StepEvent' || !isGone) continue
-      const { stepId } = event
+      const isGone = takenBackBy(kits, event)
+      const stepId = sealedAwayWith(event)
+      if (!isGone || stepId === undefined) continue
       if (dialect.name === 'sqlite') await tx.$queryRawUnsafe('PRAGMA secure_delete=ON')
       const rows = await tx.workshopEvent.findMany({
         where: { workshopId, stepId, seq: { lt: expectedSeq + 1 + index } },
         select: { seq: true, payload: true },
       })
-      const gone = rows.filter(({ payload }) => {
-        const earlier = readEvent(kits, payload)
-        return earlier.type === 'StepEvent' && isGone(earlier.event)
-      })
+      const gone = rows.filter(({ payload }) => isGone(readEvent(kits, payload)))
       const seqs = gone.map(({ seq }) => seq)
       await tx.workshopEvent.deleteMany({ where: { workshopId, seq: { in: seqs } } })
       isAnyGone ||= seqs.length > 0
@@ -94,6 +91,15 @@ export function createEventLog({ prisma, dialect }: Database, kits: KitRegistry)
   async function updateHeader(tx: Transaction, workshopId: string, events: readonly WorkshopEvent[]) {
     const change = headerChange(events)
     if (Object.keys(change).length > 0) await tx.workshop.updateMany({ where: { workshopId }, data: change })
+  }
+
+  async function ends(workshopIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await prisma.workshopEvent.groupBy({
+      by: ['workshopId'],
+      where: { workshopId: { in: [...workshopIds] } },
+      _max: { seq: true },
+    })
+    return new Map(rows.map(({ workshopId, _max }) => [workshopId, _max.seq ?? 0]))
   }
 
   async function load(workshopId: string, after: number): Promise<StoredWorkshop | undefined> {
@@ -163,5 +169,5 @@ export function createEventLog({ prisma, dialect }: Database, kits: KitRegistry)
     return appended
   }
 
-  return { load, append, seal }
+  return { ends, load, append, seal }
 }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Database } from './database'
+import { together } from './together'
 import { violationOf } from './violation'
 
 /** 26 signs without vowels and look-alikes: nothing to misread, no words by accident. 26^6 = 3.1 · 10^8 codes. */
@@ -20,6 +21,12 @@ export function readCode(typed: string): string | undefined {
 }
 
 export function createJoinCodes({ prisma }: Database) {
+  const workshopsBehind = together(async (codes: readonly string[]) => {
+    const rows = await prisma.joinCode.findMany({ where: { code: { in: [...codes] } } })
+    const byCode = new Map(rows.map((row) => [row.code, row]))
+    return codes.map((code) => byCode.get(code))
+  })
+
   async function reserve(workshopId: string, now: Date): Promise<string> {
     const before = new Date(now.getTime() - daysWithoutReuse * millisecondsPerDay)
     await prisma.joinCode.deleteMany({ where: { diedAt: { lt: before } } })
@@ -47,7 +54,7 @@ export function createJoinCodes({ prisma }: Database) {
     },
 
     workshopBehind: async (code: string): Promise<string | undefined> => {
-      const row = await prisma.joinCode.findUnique({ where: { code } })
+      const row = await workshopsBehind(code)
       return row?.diedAt === null && row.workshopId !== null ? row.workshopId : undefined
     },
 

@@ -1,4 +1,6 @@
 import type { Database } from './database'
+import type { Prisma } from './generated/sqlite/client'
+import { together } from './together'
 import { newToken, tokenHash } from './tokens'
 
 /** What a token opens: taking part, the room's screen, the door behind a QR code, or one report. */
@@ -22,10 +24,20 @@ function isPassKind(kind: string): kind is PassKind {
 }
 
 export function createPasses({ prisma }: Database) {
+  const rowOf = together(async (hashes: readonly string[]) => {
+    const rows = await prisma.pass.findMany({ where: { tokenHash: { in: [...hashes] } } })
+    const byHash = new Map(rows.map((row) => [row.tokenHash, row]))
+    return hashes.map((hash) => byHash.get(hash))
+  })
+  const store = together(async (data: readonly Prisma.PassCreateManyInput[]) => {
+    await prisma.pass.createMany({ data: [...data] })
+    return data
+  })
+
   return {
     /** The pass behind a token, unless it has expired. An unknown token and an expired one look the same. */
     find: async (token: string, now: Date): Promise<Pass | undefined> => {
-      const row = await prisma.pass.findUnique({ where: { tokenHash: tokenHash(token) } })
+      const row = await rowOf(tokenHash(token))
       if (!row || !isPassKind(row.kind)) return undefined
       if (row.expiresAt !== null && row.expiresAt.getTime() <= now.getTime()) return undefined
       return { workshopId: row.workshopId, kind: row.kind, participantId: row.participantId }
@@ -34,9 +46,7 @@ export function createPasses({ prisma }: Database) {
     /** A participant's pass. Carries no time: when somebody came in is nobody's business. */
     issueToParticipant: async (workshopId: string, participantId: string): Promise<string> => {
       const token = newToken()
-      await prisma.pass.create({
-        data: { tokenHash: tokenHash(token), workshopId, kind: 'participant', participantId },
-      })
+      await store({ tokenHash: tokenHash(token), workshopId, kind: 'participant', participantId })
       return token
     },
 

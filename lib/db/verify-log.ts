@@ -1,5 +1,6 @@
 import { valueAt, valuesOf } from '@/lib/domain/keyed'
 import { readEvent } from '@/lib/domain/workshop/codec'
+import { sealedAwayWith } from '@/lib/domain/workshop/event'
 import type { StoredEvent } from '@/lib/domain/workshop/event-log'
 import { fold } from '@/lib/domain/workshop/evolve'
 import { headerChange } from '@/lib/domain/workshop/header'
@@ -46,9 +47,7 @@ function isExplained({ from, to }: { from: number; to: number }, events: readonl
   )
   return events.some(
     ({ seq, event }) =>
-      seq > to &&
-      (event.type === 'StepSealed' || event.type === 'StepEvent') &&
-      opened.includes(event.stepId),
+      seq > to && opened.includes(event.type === 'StepSealed' ? event.stepId : (sealedAwayWith(event) ?? '')),
   )
 }
 
@@ -138,7 +137,7 @@ function readAll(kits: KitRegistry, rows: readonly StoredRow[]) {
   for (const { seq, stepId, payload } of rows) {
     try {
       const event = readEvent(kits, payload)
-      const inStep = event.type === 'StepEvent' ? event.stepId : null
+      const inStep = sealedAwayWith(event) ?? null
       if (inStep !== stepId) faults.push(`event ${seq} is filed under another step than it belongs to`)
       events.push({ seq, event })
     } catch (error) {

@@ -1,5 +1,6 @@
 import { builtInCompass } from '@/lib/compass/compass'
 import { inLanguage } from '@/lib/compass/in-language'
+import type { Json } from '@/lib/domain/json'
 import type { Language } from '@/lib/domain/language'
 import type { Subject } from '@/lib/domain/steps/subject'
 import type { Chapter, NeedleTrace } from '@/lib/domain/workshop/chapters'
@@ -54,15 +55,50 @@ function outcomeBlocks(kits: KitRegistry, step: ReportStep, language: Language):
   ]
 }
 
+/** What some at a table saw differently, beside the outcome. */
+function minorityBlocks({ minority = [] }: ReportStep, language: Language): readonly Block[] {
+  if (minority.length === 0) return []
+  const say = sayIn(language, 'tables.report')
+  return [
+    { type: 'heading', text: say('minority') },
+    {
+      type: 'list',
+      items: minority.map(({ table, text }) => ({
+        text,
+        label: table === undefined ? say('some') : say('of', { number: table }),
+      })),
+    },
+  ]
+}
+
+/** The same once more for each table that may be told apart. */
+function tableBlocks(
+  { tables = [] }: ReportStep,
+  language: Language,
+  blocksOf: (result: Json) => readonly Block[],
+): readonly Block[] {
+  const say = sayIn(language, 'tables.report')
+  return tables.flatMap(({ table, people, result }): readonly Block[] => [
+    {
+      type: 'heading',
+      text: people === undefined ? say('of', { number: table }) : say('ofPeople', { number: table, people }),
+    },
+    ...blocksOf(result),
+  ])
+}
+
 function stepSection(kits: KitRegistry, step: ReportStep, depth: 2 | 3, language: Language): Section {
   const document = kitOf(kits, step.kind)?.document
-  const blocks = document?.blocks(step.result, sayIn(language, `steps.${step.kind}`))
+  const blocksOf = (result: Json) =>
+    document?.blocks(result, sayIn(language, `steps.${step.kind}`)) ?? anyResult(result, language)
   return {
     type: 'step',
     depth,
     title: step.title,
     blocks: [
-      ...(blocks ?? anyResult(step.result, language)),
+      ...blocksOf(step.result),
+      ...minorityBlocks(step, language),
+      ...tableBlocks(step, language, blocksOf),
       ...outcomeBlocks(kits, step, language),
       ...harvestBlocks(step.harvest, language),
     ],

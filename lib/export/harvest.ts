@@ -7,9 +7,11 @@ import { sayIn } from '@/lib/i18n/say'
 export function harvestItems(lines: readonly HarvestLine[], language: Language): readonly ListItem[] {
   const say = sayIn(language, 'common.harvest')
   const isThere = (lineId: string) => lines.some((line) => line.lineId === lineId)
-  const item = ({ kind, text, about }: HarvestLine): ListItem => ({
+  const tables = sayIn(language, 'tables')
+  const item = ({ kind, text, about, table }: HarvestLine): ListItem => ({
     text,
     label: say(about === undefined ? kind : 'reservationAbout'),
+    ...(table === undefined ? {} : { details: [tables('table', { number: table })] }),
     ...(kind === 'reservation' ? { isBeside: true } : {}),
   })
   const withReservations = (line: HarvestLine): readonly ListItem[] => [

@@ -4,7 +4,7 @@ import type { AnyKit, KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
 import { aboutSchema } from '@/lib/domain/workshop/plan'
 import type { Report } from '@/lib/domain/workshop/report'
-import { reportSchema, reportStepSchema } from '@/lib/domain/workshop/report-schema'
+import { reportSchema, reportStepSchema, tableResultSchema } from '@/lib/domain/workshop/report-schema'
 
 const format = 'kompasgesprek-report'
 const version = 1
@@ -15,7 +15,8 @@ export const schemaPath = '/report.schema.json'
 /** A step of one kind: its result is what that kit says it is. */
 function stepOf({ kind, document }: AnyKit) {
   const result: z.ZodType<Json> = document?.schema ?? reportStepSchema.unwrap().shape.result
-  return reportStepSchema.unwrap().extend({ kind: z.literal(kind), result })
+  const tables = z.array(tableResultSchema.unwrap().extend({ result }).readonly()).readonly().exactOptional()
+  return reportStepSchema.unwrap().extend({ kind: z.literal(kind), result, tables })
 }
 
 /** The whole file. What comes in is held to the same limits as what is typed. */

@@ -10,13 +10,16 @@ import { sayIn } from '@/lib/i18n/say'
 import { harvestItems } from './harvest'
 
 /** Who, when and how, in sentences. */
-export function openingOf({ about, people, closedAt }: Report): readonly string[] {
+export function openingOf({ about, people, closedAt, proxies, tablePhones }: Report): readonly string[] {
   const { language } = about
   const [say, common] = [sayIn(language, 'report'), sayIn(language, 'common')]
+  const tables = sayIn(language, 'tables.report')
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
   return [
     ...(about.groupName === '' ? [] : [`${about.groupName}.`]),
     say('opening', { people }),
+    ...(proxies === undefined ? [] : [tables('proxies', { count: proxies })]),
+    ...(tablePhones === undefined ? [] : [tables('phones', { count: tablePhones })]),
     ...(closedAt === undefined ? [] : [say('heldOn', { date: date.format(new Date(closedAt)) })]),
     say('ledBy', { name: about.hostName }),
     `${common(`modes.${about.mode}.name`)}.`,

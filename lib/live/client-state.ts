@@ -1,5 +1,6 @@
 import type { Json } from '@/lib/domain/json'
 import type { OwnView, ScreenView } from '@/lib/domain/workshop/view'
+import type { SelfView } from '@/lib/domain/workshop/view-self'
 import type { Position } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import type { OutboxEntry } from './outbox'
@@ -49,4 +50,9 @@ export function initialState<View>(initial: InitialState<View> | undefined): Cli
 
 export function withOwnStep(own: OwnView | undefined, stepId: string, change: Json): OwnView | undefined {
   return own && { ...own, steps: { ...own.steps, [stepId]: change } }
+}
+
+/** Everything about oneself anew; what one gave in steps, and what to argue, stay. */
+export function withSelf({ steps, jester }: OwnView, self: SelfView): OwnView {
+  return { ...self, steps, ...(jester === undefined ? {} : { jester }) }
 }

@@ -8,12 +8,13 @@ import type {
   Patch,
   PulseReply,
   ResumeReply,
+  StandInReply,
   WatchReply,
 } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { isRefusalCode } from '@/lib/protocol/refusal'
 import type { ClientState, InitialState } from './client-state'
-import { initialState, withOwnStep } from './client-state'
+import { initialState, withOwnStep, withSelf } from './client-state'
 import type { OutboxStore } from './outbox'
 import { createSender } from './sender'
 import type { SocketOptions } from './transport'
@@ -35,6 +36,8 @@ export interface LiveClient<View> {
   readonly dismiss: (cmdId: string) => void
   readonly page: (stepId: string, from: number) => Promise<PageReply>
   readonly watchScreen: (screen: boolean) => Promise<void>
+  /** What somebody without a phone would see on one; for who leads. */
+  readonly standIn: (participantId: string) => Promise<StandInReply>
   /** Proves that the connection is alive, or opens a new one: a phone that slept may hold a dead one. */
   readonly wake: () => void
   /** As when the network goes away and comes back; for tests and simulated people. */
@@ -161,6 +164,9 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
   socket.on('patch', onPatch)
   socket.on('screen', onScreenPatch)
   socket.on('own', ({ stepId, own }) => set({ own: withOwnStep(state.own, stepId, own) }))
+  socket.on('self', (self) => {
+    if (state.own) set({ own: withSelf(state.own, self) })
+  })
   socket.on('jester', (jester) => {
     if (state.own) set({ own: { ...state.own, jester } })
   })
@@ -212,6 +218,7 @@ export function createLiveClient<View>(options: LiveClientOptions<View>): LiveCl
     dismiss: sender.dismiss,
     page: async (stepId, from) => (await ask<PageReply>('page', { stepId, from })) ?? noAnswer,
     watchScreen,
+    standIn: async (participantId) => (await ask<StandInReply>('standIn', { participantId })) ?? noAnswer,
     wake: () => {
       if (isStopped) return
       if (!socket.connected) return void socket.connect()

@@ -45,6 +45,7 @@ function plannedLine(deps: PlanningDeps, language: Language, orderId: string, li
   return {
     ...step,
     minutes: line.minutes,
+    ...(line.perTable === undefined ? {} : { perTable: line.perTable }),
     ...(line.title === undefined ? {} : { title: say(line.title) }),
     ...(line.question === undefined ? {} : { config: withQuestion(step.config, say(line.question)) }),
   }

@@ -8,6 +8,8 @@ export interface OrderLine {
   readonly question?: string
   /** Only for a group that has open promises, or only for one that has none. */
   readonly when?: 'promises' | 'no-promises'
+  /** Each table by itself first: where a large group would leave most people listening. */
+  readonly perTable?: true
 }
 
 export interface RunningOrder {
@@ -45,8 +47,13 @@ const dilemmaCarousel: RunningOrder = {
   orderId: 'dilemma-carousel',
   lines: [
     { kind: 'dilemma', minutes: 17, choice: { dilemmaId: 'n3-glasses', secondRound: false } },
-    { kind: 'dilemma', minutes: 17, choice: { dilemmaId: 'n4-discretion', secondRound: false } },
-    { kind: 'dilemma', minutes: 17, choice: { dilemmaId: 'n6-courage', secondRound: false } },
+    {
+      kind: 'dilemma',
+      minutes: 17,
+      choice: { dilemmaId: 'n4-discretion', secondRound: false },
+      perTable: true,
+    },
+    { kind: 'dilemma', minutes: 17, choice: { dilemmaId: 'n6-courage', secondRound: false }, perTable: true },
     { kind: 'talk', minutes: 9, title: 'harvest', question: 'harvestQuestion' },
   ],
 }
@@ -62,8 +69,8 @@ const wholeCompass: RunningOrder = {
     { kind: 'sense', minutes: 10 },
     { kind: 'dilemma', minutes: 25, choice: { dilemmaId: 'n7-compromise' } },
     { kind: 'break', minutes: 15 },
-    { kind: 'notes', minutes: 25, choice: { needle: 4 } },
-    { kind: 'talk', minutes: 25, choice: { needle: 4 } },
+    { kind: 'notes', minutes: 25, choice: { needle: 4 }, perTable: true },
+    { kind: 'talk', minutes: 25, choice: { needle: 4 }, perTable: true },
     { kind: 'routes', minutes: 15 },
     { kind: 'commitments', minutes: 15 },
     { kind: 'reaction', minutes: 7 },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Json } from '@/lib/domain/json'
-import type { InStep, KernelCommand } from '@/lib/domain/workshop/command'
-import type { OwnView } from '@/lib/domain/workshop/view'
+import type { EnterFor, InStep, KernelCommand } from '@/lib/domain/workshop/command'
+import type { OwnView, PhoneView } from '@/lib/domain/workshop/view'
+import type { SelfView } from '@/lib/domain/workshop/view-self'
 import type { MergePatch } from './merge-patch'
 import type { AnyRefusalCode } from './refusal'
 
@@ -30,7 +31,7 @@ export const commandMessageSchema = z.strictObject({
 })
 export interface CommandMessage {
   readonly cmdId: string
-  readonly command: KernelCommand | InStep<unknown>
+  readonly command: KernelCommand | InStep<unknown> | EnterFor<unknown>
 }
 
 export const pageRequestSchema = z.strictObject({
@@ -40,6 +41,9 @@ export const pageRequestSchema = z.strictObject({
 
 /** Whether this connection also follows the screen, for who cannot read it from their seat. */
 export const watchSchema = z.strictObject({ screen: z.boolean() })
+
+/** What somebody without a phone would see on one, for who enters for them. */
+export const standInSchema = z.strictObject({ participantId: z.string().min(1).max(64) })
 
 export type Refused = {
   readonly ok: false
@@ -69,6 +73,7 @@ export type ResumeReply =
 
 export type PulseReply = { readonly ok: true; readonly now: string } | Refused
 export type PageReply = { readonly ok: true; readonly page: Json } | Refused
+export type StandInReply = { readonly ok: true; readonly view: PhoneView; readonly own: OwnView } | Refused
 export type WatchReply = { readonly ok: true; readonly at?: Position; readonly view?: Json } | Refused
 
 export type Patch = Position & { readonly patch: MergePatch }
@@ -78,6 +83,7 @@ export interface ClientToServer {
   readonly command: (request: CommandMessage, reply: (answer: CommandReply) => void) => void
   readonly page: (request: z.infer<typeof pageRequestSchema>, reply: (answer: PageReply) => void) => void
   readonly watch: (request: z.infer<typeof watchSchema>, reply: (answer: WatchReply) => void) => void
+  readonly standIn: (request: z.infer<typeof standInSchema>, reply: (answer: StandInReply) => void) => void
   /** Proof of life, and the time. */
   readonly pulse: (request: Record<string, never>, reply: (answer: PulseReply) => void) => void
 }
@@ -89,6 +95,8 @@ export interface ServerToClient {
   readonly screen: (patch: Patch) => void
   /** The same person changed something on another device. */
   readonly own: (change: OwnChange) => void
+  /** Who this person is in the conversation now: their table, whether they are ready. */
+  readonly self: (self: SelfView) => void
   /** What to argue, for the jester only. */
   readonly jester: (prompts: readonly string[]) => void
   /** This connection ends for good, with the reason; there is no use in coming back. */

@@ -15,6 +15,7 @@ export const messagePermissions: Readonly<Record<keyof ClientToServer, MessagePe
   pulse: { as: everybody, during: always },
   command: { as: ['phone', 'console'], during: always },
   watch: { as: ['phone', 'console'], during: always },
+  standIn: { as: ['console'], during: ['live'] },
   page: { as: ['phone', 'console'], during: ['live'] },
 }
 

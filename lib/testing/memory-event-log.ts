@@ -1,3 +1,4 @@
+import { sealedAwayWith } from '@/lib/domain/workshop/event'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
 import type { EventLog, Receipt, StoredEvent } from '@/lib/domain/workshop/event-log'
 
@@ -30,6 +31,14 @@ export function createMemoryEventLog(): MemoryEventLog {
         [...workshops.values()].map((each) => [each.events, [...each.receipts.values()], [...each.secrets]]),
       ),
 
+    ends: async (workshopIds) =>
+      new Map(
+        workshopIds.flatMap((workshopId) => {
+          const workshop = workshops.get(workshopId)
+          return workshop ? [[workshopId, lastSeq(workshop)] as const] : []
+        }),
+      ),
+
     load: async (workshopId, after) => {
       const workshop = workshops.get(workshopId)
       if (!workshop) return undefined
@@ -58,9 +67,7 @@ export function createMemoryEventLog(): MemoryEventLog {
       const workshop = workshops.get(workshopId)
       if (!workshop) return { ok: false, why: 'gone' }
       if (lastSeq(workshop) !== expectedSeq) return { ok: false, why: 'conflict' }
-      const kept = workshop.events.filter(
-        ({ event }) => event.type !== 'StepEvent' || event.stepId !== sealed.stepId,
-      )
+      const kept = workshop.events.filter(({ event }) => sealedAwayWith(event) !== sealed.stepId)
       workshop.events.splice(0, workshop.events.length, ...kept)
       workshop.events.push({ seq: expectedSeq + 1, event: structuredClone(sealed) })
       for (const { key, stepId } of [...workshop.receipts.values()]) {

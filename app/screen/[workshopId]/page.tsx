@@ -15,7 +15,7 @@ export default async function ScreenPage({ params }: { params: Promise<{ worksho
   const { workshopId } = await params
   const first = (await screenOf(workshopId)) ?? notFound()
   return (
-    <ClientMessages parts={['screen', 'clock', 'common', 'steps']}>
+    <ClientMessages parts={['screen', 'clock', 'common', 'steps', 'tables']}>
       <LiveProvider workshopId={workshopId} as="screen" initial={first}>
         <Screen />
       </LiveProvider>

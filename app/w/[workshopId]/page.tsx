@@ -17,7 +17,7 @@ export default async function PhonePage({ params }: { params: Promise<{ workshop
   const place = await ownPlace(workshopId)
   if (!place) redirect('/')
   return (
-    <ClientMessages parts={['phone', 'common', 'refusals', 'steps']}>
+    <ClientMessages parts={['phone', 'common', 'refusals', 'steps', 'tables']}>
       <LiveProvider workshopId={workshopId} as="phone" initial={place}>
         <Announcer>
           <Phone workshopId={workshopId} />

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { histogramOf } from './histogram'
 import {
   agreedPointer,
+  behindPointer,
   gapPointer,
+  pointerKey,
+  pointersInView,
   silencePointer,
   splitPointer,
   stillPointer,
+  tableApartPointer,
   untouchedPointer,
   voicesPointer,
 } from './pointers'
@@ -71,5 +75,50 @@ describe('the conversation pointer', () => {
     ])
     expect(untouchedPointer([1, 2, 3], [])).toEqual([])
     expect(untouchedPointer([1, 2], [1, 2, 3])).toEqual([])
+  })
+
+  it('[G9] speaks of a table that stands three places from the others, while these stand together', () => {
+    const at = (table: number, ...places: readonly number[]) => ({ table, places: group(...places) })
+    const together = [at(1, 2, 3, 3), at(2, 4, 4, 5), at(3, 3, 3, 3)]
+    expect(tableApartPointer([...together, at(4, 7, 8, 8)])).toEqual([
+      { rule: 'table-apart', values: { table: 4, tables: 4 } },
+    ])
+    expect(tableApartPointer([...together, at(4, 0, 0, 0)])).toEqual([
+      { rule: 'table-apart', values: { table: 4, tables: 4 } },
+    ])
+    expect(tableApartPointer([...together, at(4, 6, 6, 6)])).toEqual([])
+  })
+
+  it('[G9] keeps still of two tables, of tables all over the scale, and of one that gave nothing', () => {
+    const at = (table: number, place: number) => ({ table, places: group(place, place, place) })
+    expect(tableApartPointer([at(1, 1), at(2, 9)])).toEqual([])
+    expect(tableApartPointer([at(1, 0), at(2, 3), at(3, 6), at(4, 10)])).toEqual([])
+    expect(tableApartPointer([at(1, 2), at(2, 3), { table: 3, places: group() }])).toEqual([])
+    expect(tableApartPointer([])).toEqual([])
+  })
+
+  it('[G10] says from five minutes and a tenth of the plan on that it runs late', () => {
+    expect(behindPointer(5, 40, 30)).toEqual([{ rule: 'behind', values: { minutes: 5, left: 30 } }])
+    expect(behindPointer(4, 20, 30)).toEqual([])
+    expect(behindPointer(6, 90, 30)).toEqual([])
+    expect(behindPointer(-7, 40, 30)).toEqual([])
+  })
+
+  it('[G10] does not say it when nothing is left to leave out', () => {
+    expect(behindPointer(20, 60, 0)).toEqual([])
+  })
+
+  it('[G11] puts at most three in front of who leads, and what was put away not again', () => {
+    const five = [
+      ...splitPointer(group(1, 2, 2, 5, 5, 5, 8, 9, 9, 9), 5),
+      ...silencePointer(6),
+      ...gapPointer(needle, group(1, 1, 1, 1, 1), group(7, 7, 7, 7, 7), 5),
+      ...stillPointer({ told: 'few-moved' }),
+      ...behindPointer(9, 40, 30),
+    ]
+    expect(pointersInView(five, []).map(({ rule }) => rule)).toEqual(['split', 'silent-middle', 'large-gap'])
+    const put = [...splitPointer(group(0, 0, 0, 0, 10, 10, 10, 10), 5), ...silencePointer(7)].map(pointerKey)
+    expect(pointersInView(five, put).map(({ rule }) => rule)).toEqual(['large-gap', 'nobody-moved', 'behind'])
+    expect(pointersInView([], put)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { KernelCommand } from '../workshop/command'
 import type { WorkshopCommand } from '../workshop/decide'
-import { inStep } from './given'
+import { enterFor, inStep } from './given'
 import { infoPlan, sampleAbout } from './plans'
 
 /** One command of each type that could be sent; a new type has to be added here to compile. */
@@ -8,6 +8,7 @@ export const everyCommand: {
   readonly [Type in KernelCommand['type']]: Extract<KernelCommand, { type: Type }>
 } & {
   readonly InStep: WorkshopCommand
+  readonly EnterFor: WorkshopCommand
 } = {
   EditAbout: { type: 'EditAbout', about: sampleAbout },
   OpenLobby: { type: 'OpenLobby' },
@@ -21,6 +22,21 @@ export const everyCommand: {
   Join: { type: 'Join', participantId: 'ada', name: 'Ada' },
   Leave: { type: 'Leave' },
   RemoveParticipant: { type: 'RemoveParticipant', participantId: 'ada' },
+  AddPerson: { type: 'AddPerson', name: 'Opa Jan' },
+  MakeTables: { type: 'MakeTables', way: 'draw', by: 'count', number: 2 },
+  EndTables: { type: 'EndTables' },
+  SeatPerson: { type: 'SeatPerson', participantId: 'ada', table: 1 },
+  ShowSeating: { type: 'ShowSeating', shown: true },
+  ShowTables: { type: 'ShowTables', stepId: 'compass', shown: 'each' },
+  ChooseTable: { type: 'ChooseTable', table: 1 },
+  SpeakForTable: { type: 'SpeakForTable', table: 1, people: 7 },
+  WriteMinorityNote: { type: 'WriteMinorityNote', stepId: 'compass', text: 'Twee van ons aarzelen' },
+  SayReady: {
+    type: 'SayReady',
+    stepId: 'compass',
+    moment: { round: 'main', phase: 'open' },
+    ready: true,
+  },
   GoTo: {
     type: 'GoTo',
     from: null,
@@ -53,4 +69,5 @@ export const everyCommand: {
   TakeReportBack: { type: 'TakeReportBack' },
   TellOutcome: { type: 'TellOutcome', stepId: 'commitments', itemId: 'item', outcome: 'kept', why: '' },
   InStep: inStep('compass', { type: 'PlaceNeedle', needle: 1, now: 3, desired: 8 }),
+  EnterFor: enterFor('ada', 'compass', { type: 'PlaceNeedle', needle: 1, now: 3, desired: 8 }),
 }

@@ -34,6 +34,16 @@ export function inStep(
   return { type: 'InStep', stepId, kind, input: input as unknown as KitCommand }
 }
 
+/** The same, entered by the facilitator for somebody without a phone. */
+export function enterFor(
+  participantId: string,
+  stepId: string,
+  input: { readonly type: string; readonly [field: string]: unknown },
+  kind = stepId,
+): WorkshopCommand {
+  return { type: 'EnterFor', participantId, stepId, kind, input: input as unknown as KitCommand }
+}
+
 export interface Circumstances {
   readonly now?: string
   readonly random?: () => number
@@ -50,6 +60,10 @@ export interface Outcome {
   readonly state: () => WorkshopState
 }
 
+function enteredFor(command: KernelCommand | WorkshopCommand): string | undefined {
+  return command.type === 'EnterFor' ? command.participantId : undefined
+}
+
 /** Past events, one command, what comes of it. New ids are `new-1`, `new-2`; the time is ten o'clock. */
 export function given(...past: readonly (WorkshopEvent | readonly WorkshopEvent[])[]) {
   const before = past.flat()
@@ -62,7 +76,8 @@ export function given(...past: readonly (WorkshopEvent | readonly WorkshopEvent[
   ): Outcome {
     const state = stateWith(kits)
     let ids = 0
-    const speaks = actor.role === 'participant' ? voiceOf(actor.participantId, state) : ''
+    const speakerId = actor.role === 'participant' ? actor.participantId : enteredFor(command)
+    const speaks = speakerId === undefined ? '' : voiceOf(speakerId, state)
     const decision = decide(state, command, {
       now,
       actor,

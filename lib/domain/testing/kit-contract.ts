@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { total } from '../insight/histogram'
+import type { KitState } from '../workshop/kit'
 import type { KitExample, Recorded, Script } from './kit-play'
 import {
+  configOf,
   entriesFor,
   folded,
   kitUnder,
@@ -22,6 +25,8 @@ const counts = ['noteCount', 'writers', 'dotGivers', 'reasonCount', 'whyCount', 
 function withoutCounts(view: unknown): unknown {
   return JSON.parse(JSON.stringify(view, (key, value: unknown) => (counts.includes(key) ? '#' : value)))
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0)
 
 const runs = { numRuns: 60 }
 
@@ -166,6 +171,38 @@ export function kitContract(name: string, example: KitExample): void {
           const state = folded(example, play(example, script))
           const after = kit.unseal(kit.seal(state, looking(example, lastOf(moments))))
           for (const voice of voices) expect(kit.own(after, voice)).toBeUndefined()
+        }),
+        runs,
+      )
+    })
+
+    it('[Tb6] can go by table: each a fold of its own events, and all of them together the whole', () => {
+      fc.assert(
+        fc.property(scriptFor(example), fc.integer({ min: 1, max: 5 }), (script, atLeast) => {
+          const recorded = play(example, script)
+          const whole = folded(example, recorded)
+          const tables = [0, 1].map((table) =>
+            folded(
+              example,
+              recorded.filter(({ voice }) => voice === '' || voices.indexOf(voice) % 2 === table),
+            ),
+          )
+          for (const { round, phase } of moments.filter((moment) => moment.phase === 'open')) {
+            const answered = tables.map((state) => kit.answered(state, round))
+            expect(sum(answered), `${round} ${phase}`).toBe(kit.answered(whole, round))
+          }
+          const names = Object.keys(kit.tallies?.(whole, configOf(example)) ?? {})
+          for (const name of names) {
+            const told = (state: KitState) =>
+              total(kit.tallies?.(state, configOf(example))[name]?.counts ?? [])
+            expect(sum(tables.map(told)), name).toBe(told(whole))
+          }
+          for (const state of tables) {
+            const context = { ...looking(example, lastOf(moments), atLeast), isPart: true } as const
+            const after = kit.unseal(kit.seal(state, context))
+            expect(kit.views.screen(after, context)).toEqual(kit.views.screen(state, context))
+            expect(kit.result(after, context)).toEqual(kit.result(state, context))
+          }
         }),
         runs,
       )

@@ -10,6 +10,22 @@ import { kernelEventSchema } from './event'
 const past = [...prepared(), lobbyOpened, reached('compass', 'open'), finished('compass')]
 const [sealed] = given(past).when(server, { type: 'SealStep', stepId: 'compass' }).events()
 
+const mark = { table: 3, people: 7 }
+const tableEvents: readonly WorkshopEvent[] = [
+  { type: 'TablesMade', way: 'draw', count: 2, seats: { ada: 1 } },
+  { type: 'PersonSeated', participantId: 'ada', table: 2, people: 7 },
+  { type: 'PersonSeated', participantId: 'ada', table: null },
+  { type: 'SeatingShown', shown: false },
+  { type: 'TablesShown', stepId: 'compass', shown: 3 },
+  { type: 'TablesEnded' },
+  { type: 'VoiceReady', stepId: 'compass', voice: 'v', ready: true },
+  { type: 'MinorityNoted', stepId: 'compass', voice: 'v', round: 'main', mark, text: 'Twee aarzelen' },
+  {
+    ...happened('compass', { type: 'NeedlePlaced', voice: 'v', needle: 1, now: 2, desired: 9 }),
+    by: { voice: 'v', ...mark },
+  } as WorkshopEvent,
+]
+
 const every: readonly WorkshopEvent[] = [
   ...past,
   ...(sealed ? [sealed] : []),
@@ -46,6 +62,7 @@ const every: readonly WorkshopEvent[] = [
   { type: 'JesterVolunteered', participantId: 'ada', willing: true },
   { type: 'JesterAppointed', participantId: 'ada' },
   happened('compass', { type: 'NeedlePlaced', voice: 'v', needle: 1, now: 2, desired: 9 }),
+  ...tableEvents,
 ]
 
 const unreadable = (payload: unknown) => () => readEvent(kits, JSON.stringify(payload))

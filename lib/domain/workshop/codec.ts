@@ -36,7 +36,14 @@ function parsedEvent(kits: KitRegistry, value: unknown): WorkshopEvent {
   }
   const event = kernelEventSchema.parse(value)
   if (event.type === 'StepSealed') {
-    return { ...event, sealed: knownKit(kits, event.kind).sealed.parse(event.sealed) }
+    const { sealed } = knownKit(kits, event.kind)
+    const { tables, ...rest } = event
+    const parts = tables?.parts.map((part) => ({ ...part, sealed: sealed.parse(part.sealed) }))
+    return {
+      ...rest,
+      sealed: sealed.parse(event.sealed),
+      ...(tables && parts ? { tables: { ...tables, parts } } : {}),
+    }
   }
   if (event.type === 'StepAdded' || event.type === 'StepChanged') {
     return {

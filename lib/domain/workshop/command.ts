@@ -6,6 +6,7 @@ import { momentSchema } from './moment'
 import { limits } from './limits'
 import { outcomeKindSchema } from './outcome'
 import { aboutSchema, stepPlanSchema } from './plan'
+import { seatingSchema, shownTablesSchema } from './table'
 
 const idSchema = z.string().min(1).max(64)
 
@@ -34,8 +35,44 @@ const doorCommands = [
     participantId: idSchema,
     name: writtenText(textLimits.name, { optional: true }),
   }),
+  /** Somebody without a phone, for whom the facilitator enters. */
+  z.strictObject({
+    type: z.literal('AddPerson'),
+    name: writtenText(textLimits.name, { optional: true }),
+  }),
   z.strictObject({ type: z.literal('Leave') }),
   z.strictObject({ type: z.literal('RemoveParticipant'), participantId: idSchema }),
+] as const
+
+const tableCommands = [
+  /** Seats everybody anew: in so many tables, or in tables of about so many people. */
+  z.strictObject({
+    type: z.literal('MakeTables'),
+    way: seatingSchema,
+    by: z.enum(['count', 'size']),
+    number: z.int().min(1).max(limits.tables),
+  }),
+  z.strictObject({ type: z.literal('EndTables') }),
+  z.strictObject({
+    type: z.literal('SeatPerson'),
+    participantId: idSchema,
+    table: z.int().min(1).max(limits.tables).nullable(),
+  }),
+  z.strictObject({ type: z.literal('ShowSeating'), shown: z.boolean() }),
+  z.strictObject({ type: z.literal('ShowTables'), stepId: idSchema, shown: shownTablesSchema }),
+  z.strictObject({ type: z.literal('ChooseTable'), table: z.int().min(1).max(limits.tables) }),
+  /** `people`: for how many this phone answers; null: it answers for one person again. */
+  z.strictObject({
+    type: z.literal('SpeakForTable'),
+    table: z.int().min(1).max(limits.tables),
+    people: z.int().min(2).max(limits.peopleAtTable).nullable(),
+  }),
+  /** Beside what the table answers in this round: what some there see differently. Empty takes it back. */
+  z.strictObject({
+    type: z.literal('WriteMinorityNote'),
+    stepId: idSchema,
+    text: writtenText(textLimits.note, { optional: true }),
+  }),
 ] as const
 
 const flowCommands = [
@@ -50,6 +87,13 @@ const flowCommands = [
   /** Announces that input closes in some seconds, so that a started sentence can be finished. */
   z.strictObject({ type: z.literal('CallLast'), from: seenSchema, seconds: z.int().min(5).max(120) }),
   z.strictObject({ type: z.literal('ReopenStep'), stepId: idSchema }),
+  /** Whether somebody is ready with a moment. */
+  z.strictObject({
+    type: z.literal('SayReady'),
+    stepId: idSchema,
+    moment: momentSchema,
+    ready: z.boolean(),
+  }),
   /** Sent by the server itself: closes input when the last call has run out. */
   z.strictObject({ type: z.literal('EndLastCall'), stepId: idSchema }),
   /** Sent by the server itself, some time after a step was finished. */
@@ -73,6 +117,7 @@ const talkCommands = [
     kind: harvestKindSchema,
     text: writtenText(textLimits.harvest),
     about: idSchema.nullable(),
+    table: z.int().min(1).max(limits.tables).exactOptional(),
   }),
   z.strictObject({
     type: z.literal('EditHarvest'),
@@ -122,10 +167,17 @@ export const inStepSchema = z.strictObject({
   input: z.unknown(),
 })
 
+/** The same, entered for somebody without a phone. */
+export const enterForSchema = inStepSchema.extend({
+  type: z.literal('EnterFor'),
+  participantId: idSchema,
+})
+
 export const kernelCommandSchema = z.discriminatedUnion('type', [
   ...aboutCommands,
   ...orderCommands,
   ...doorCommands,
+  ...tableCommands,
   ...flowCommands,
   ...talkCommands,
   ...speakingCommands,
@@ -138,6 +190,11 @@ export type InStep<Input> = {
   readonly stepId: string
   readonly kind: string
   readonly input: Input
+}
+
+export type EnterFor<Input> = Omit<InStep<Input>, 'type'> & {
+  readonly type: 'EnterFor'
+  readonly participantId: string
 }
 
 export type CommandOf<Type extends KernelCommand['type']> = Extract<KernelCommand, { type: Type }>

@@ -4,6 +4,7 @@ import type { Context } from './context'
 import type { WorkshopEvent } from './event'
 import type { Decision } from './refusal'
 import { accept, refuse } from './refusal'
+import { smallestTable } from './seating'
 import type { WorkshopState } from './state'
 
 export function decideLockLobby({ locked }: CommandOf<'LockLobby'>): Decision<WorkshopEvent> {
@@ -26,6 +27,26 @@ export function peopleIn(state: WorkshopState): number {
   return valuesOf(state.participants).filter((each) => each.status === 'in').length
 }
 
+function hasNames(state: WorkshopState): boolean {
+  return state.about.mode !== 'anonymous'
+}
+
+/** Where tables are drawn, who comes later sits where the fewest are. Elsewhere they choose a table. */
+function cameIn(
+  state: WorkshopState,
+  { name, ...person }: { readonly participantId: string; readonly name: string; readonly seat: number },
+  proxy: { readonly proxy?: true } = {},
+): readonly WorkshopEvent[] {
+  const { participantId } = person
+  const isSeated = state.tables === undefined || valueAt(state.tables.seats, participantId) !== undefined
+  const isDrawn = state.tables?.way === 'draw' || proxy.proxy === true
+  const table = isSeated || !isDrawn ? undefined : smallestTable(state)
+  return [
+    { type: 'ParticipantJoined', ...person, ...(hasNames(state) ? { name } : {}), ...proxy },
+    ...(table === undefined ? [] : [{ type: 'PersonSeated', participantId, table } as const]),
+  ]
+}
+
 export function decideJoin(
   state: WorkshopState,
   { participantId, name }: CommandOf<'Join'>,
@@ -36,10 +57,20 @@ export function decideJoin(
   if (known?.status === 'in') return accept()
   if (state.door.locked) return refuse('lobby-locked')
   if (peopleIn(state) >= state.door.maximum) return refuse('workshop-full')
-  const hasNames = state.about.mode !== 'anonymous'
-  if (hasNames && name === '') return refuse('name-missing')
-  const seat = known?.seat ?? freeSeat(state, random)
-  return accept({ type: 'ParticipantJoined', participantId, seat, ...(hasNames ? { name } : {}) })
+  if (hasNames(state) && name === '') return refuse('name-missing')
+  return accept(...cameIn(state, { participantId, name, seat: known?.seat ?? freeSeat(state, random) }))
+}
+
+/** Somebody without a phone. The lock is for people at the door, not for who leads. */
+export function decideAddPerson(
+  state: WorkshopState,
+  { name }: CommandOf<'AddPerson'>,
+  { newId, random }: Context,
+): Decision<WorkshopEvent> {
+  if (peopleIn(state) >= state.door.maximum) return refuse('workshop-full')
+  if (hasNames(state) && name === '') return refuse('name-missing')
+  const person = { participantId: newId(), name, seat: freeSeat(state, random) }
+  return accept(...cameIn(state, person, { proxy: true }))
 }
 
 export function decideLeave(state: WorkshopState, { actor }: Context): Decision<WorkshopEvent> {

@@ -10,7 +10,8 @@ import type { Decision } from './refusal'
 import { accept, refuse } from './refusal'
 import type { OpenedStep, Step, WorkshopState } from './state'
 import { currentStep, stepOf } from './state'
-import { viewContext } from './view-context'
+import { sealedTables } from './told-in-step'
+import { atLeastIn, tableContext, viewContext } from './view-context'
 
 /** Two people who press "next" at once both saw the same moment; only the first of them may move on. */
 function isStale(state: WorkshopState, from: Seen): boolean {
@@ -100,10 +101,16 @@ export function decideSealStep(
   if (!step) return refuse('unknown-step')
   const kit = kitOf(kits, step.kind)
   if (step.status !== 'finished' || !kit || !isDetached(state.about.mode)) return refuse('not-now')
+  const whole = viewContext(state, step, 'record')
+  const atLeast = atLeastIn(state)
+  const tables = sealedTables(kit, step, atLeast, whole.atLeast < atLeast, (table) =>
+    tableContext(state, step, 'record', table),
+  )
   return accept({
     type: 'StepSealed',
     stepId,
     kind: step.kind,
-    sealed: kit.seal(step.kit, viewContext(state, step, 'record')),
+    sealed: kit.seal(step.kit, whole),
+    ...(tables ? { tables } : {}),
   })
 }

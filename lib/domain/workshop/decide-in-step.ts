@@ -1,11 +1,12 @@
 import { valueAt } from '../keyed'
-import type { InStep } from './command'
+import type { EnterFor, InStep } from './command'
 import type { Context } from './context'
 import type { WorkshopEvent } from './event'
 import type { KitCommand } from './kit'
 import { kitOf } from './kit'
 import type { Decision, RefusalCode } from './refusal'
 import { accept, refuse } from './refusal'
+import { markFor } from './seating'
 import type { Step, WorkshopState } from './state'
 import { stepOf } from './state'
 
@@ -52,7 +53,23 @@ export function decideInStep(
     newId: context.newId,
   })
   if (!decision.accepted) return decision
+  const mark =
+    sender === 'participant' && context.actor.role === 'participant'
+      ? markFor(state, step, context.voice, context.actor.participantId)
+      : undefined
+  const by = mark === undefined ? {} : { by: { voice: context.voice, ...mark } }
   return accept(
-    ...decision.events.map((event): WorkshopEvent => ({ type: 'StepEvent', stepId, kind, event })),
+    ...decision.events.map((event): WorkshopEvent => ({ type: 'StepEvent', stepId, kind, event, ...by })),
   )
+}
+
+/** Only for who has no phone: nobody else's answer can be given or changed by somebody else. */
+export function decideEnterFor(
+  state: WorkshopState,
+  { participantId, stepId, kind, input }: EnterFor<KitCommand>,
+  context: Context,
+): Decision<WorkshopEvent> {
+  if (valueAt(state.participants, participantId)?.isProxy !== true) return refuse('unknown-participant')
+  const actor = { role: 'participant', participantId } as const
+  return decideInStep(state, { type: 'InStep', stepId, kind, input }, { ...context, actor })
 }

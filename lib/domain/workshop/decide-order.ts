@@ -29,7 +29,10 @@ export function decideAddStep(
   return accept({ type: 'StepAdded', stepId: context.newId(), plan: checked, before })
 }
 
-/** A step that was opened keeps its kind, and its settings may not take away the moment it stands at. */
+/**
+ * A step that was opened keeps its kind, and its settings may not take away the moment it stands at. Whether it goes
+ * by table is settled too: what was given counts at a table or does not.
+ */
 export function decideChangeStep(
   state: WorkshopState,
   { stepId, plan }: CommandOf<'ChangeStep'>,
@@ -41,7 +44,8 @@ export function decideChangeStep(
   const checked = checkedPlan(plan, context)
   if (!checked) return refuse('invalid-config')
   if (step.status !== 'planned') {
-    if (checked.kind !== step.kind) return refuse('step-in-use')
+    if (checked.kind !== step.kind || (checked.perTable ?? false) !== step.perTable)
+      return refuse('step-in-use')
     const moments = kitOf(context.kits, step.kind)?.moments(checked.config) ?? []
     if (!moments.some((moment) => isSameMoment(moment, step.moment))) return refuse('step-in-use')
   }

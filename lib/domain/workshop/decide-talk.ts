@@ -5,11 +5,12 @@ import { extendedCountdown, pausedCountdown, resumedCountdown, startedCountdown 
 import type { WorkshopEvent } from './event'
 import { kitOf } from './kit'
 import { limits } from './limits'
-import type { Decision } from './refusal'
+import type { Decision, RefusalCode } from './refusal'
 import { accept, refuse } from './refusal'
 import type { OpenedStep, WorkshopState } from './state'
 import { stepOf } from './state'
-import { viewContext } from './view-context'
+import { peopleAt } from './seating'
+import { atLeastIn, viewContext } from './view-context'
 
 type CountdownCommand = Extract<KernelCommand, { type: `${string}Countdown` }>
 
@@ -58,15 +59,23 @@ function hasLine(step: OpenedStep, lineId: string): boolean {
   return step.harvest.some((line) => line.lineId === lineId)
 }
 
+/** What a table says stands under its number only where enough people sit there to be nobody in particular. */
+function harvestTableRefusal(state: WorkshopState, table: number): RefusalCode | undefined {
+  if (!state.tables || table > state.tables.count) return 'unknown-item'
+  return peopleAt(state, table) < atLeastIn(state) ? 'table-too-small' : undefined
+}
+
 export function decideAddHarvest(
   state: WorkshopState,
-  { stepId, kind, text, about }: CommandOf<'AddHarvest'>,
+  { stepId, kind, text, about, table }: CommandOf<'AddHarvest'>,
   { newId }: Context,
 ): Decision<WorkshopEvent> {
   const step = openedStep(state, stepId)
   if (!step) return refuse('unknown-step')
   if (step.harvest.length >= limits.harvestLinesPerStep) return refuse('too-many-items')
   if (about !== null && !hasLine(step, about)) return refuse('unknown-item')
+  const refusal = table === undefined ? undefined : harvestTableRefusal(state, table)
+  if (refusal) return refuse(refusal)
   return accept({
     type: 'HarvestAdded',
     stepId,
@@ -74,6 +83,7 @@ export function decideAddHarvest(
     kind,
     text,
     ...(about === null ? {} : { about }),
+    ...(table === undefined ? {} : { table }),
   })
 }
 

@@ -1,8 +1,9 @@
-import type { InStep, KernelCommand } from './command'
+import type { EnterFor, InStep, KernelCommand } from './command'
 import type { Context } from './context'
 import { decideAbout, decideClose, decideOpenLobby } from './decide-about'
 import { decideHideReportLine, decidePublish, decideTakeBack, decideTellOutcome } from './decide-afterwards'
 import {
+  decideAddPerson,
   decideJoin,
   decideLeave,
   decideLimitPeople,
@@ -16,7 +17,7 @@ import {
   decideReopenStep,
   decideSealStep,
 } from './decide-flow'
-import { decideInStep } from './decide-in-step'
+import { decideEnterFor, decideInStep } from './decide-in-step'
 import { decideAddStep, decideChangeStep, decideMoveStep, decideRemoveStep } from './decide-order'
 import {
   decideAppointJester,
@@ -25,6 +26,15 @@ import {
   decideRaiseHand,
   decideVolunteer,
 } from './decide-speaking'
+import { decideMinorityNote, decideSayReady } from './decide-ready'
+import {
+  decideChooseTable,
+  decideMakeTables,
+  decideSeatPerson,
+  decideShowSeating,
+  decideShowTables,
+  decideSpeakForTable,
+} from './decide-tables'
 import {
   decideAddHarvest,
   decideCountdown,
@@ -39,7 +49,7 @@ import type { Decision } from './refusal'
 import { accept, refuse } from './refusal'
 import type { WorkshopState } from './state'
 
-export type WorkshopCommand = KernelCommand | InStep<KitCommand>
+export type WorkshopCommand = KernelCommand | InStep<KitCommand> | EnterFor<KitCommand>
 
 /** What a command leads to: events, or a refusal. Depends on nothing but its arguments. */
 export function decide(
@@ -81,6 +91,26 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
       return decideLeave(state, context)
     case 'RemoveParticipant':
       return decideRemoveParticipant(state, command)
+    case 'AddPerson':
+      return decideAddPerson(state, command, context)
+    case 'MakeTables':
+      return decideMakeTables(state, command, context)
+    case 'EndTables':
+      return state.tables ? accept({ type: 'TablesEnded' }) : accept()
+    case 'SeatPerson':
+      return decideSeatPerson(state, command)
+    case 'ShowSeating':
+      return decideShowSeating(state, command)
+    case 'ShowTables':
+      return decideShowTables(state, command)
+    case 'ChooseTable':
+      return decideChooseTable(state, command, context)
+    case 'SpeakForTable':
+      return decideSpeakForTable(state, command, context)
+    case 'WriteMinorityNote':
+      return decideMinorityNote(state, command, context)
+    case 'SayReady':
+      return decideSayReady(state, command, context)
     case 'GoTo':
       return decideGoTo(state, command, context)
     case 'CallLast':
@@ -129,5 +159,7 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
       return decideTellOutcome(state, command, context)
     case 'InStep':
       return decideInStep(state, command, context)
+    case 'EnterFor':
+      return decideEnterFor(state, command, context)
   }
 }

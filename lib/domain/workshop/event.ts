@@ -5,6 +5,8 @@ import { momentSchema } from './moment'
 import { outcomeKindSchema } from './outcome'
 import { reportSchema } from './report-schema'
 import type { KitEvent, KitSealed } from './kit'
+import type { Mark, SealedTables } from './table'
+import { markSchema, sealedTablesSchema, seatingSchema, shownTablesSchema } from './table'
 
 // These shapes are stored. Add optional fields; never rename, remove or reinterpret one.
 
@@ -28,6 +30,7 @@ const plan = z
     instruction: z.string(),
     minutes: z.number(),
     config: z.unknown(),
+    perTable: z.literal(true).exactOptional(),
   })
   .readonly()
 
@@ -51,15 +54,50 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
     participantId: id,
     seat: z.number(),
     name: z.string().exactOptional(),
+    proxy: z.literal(true).exactOptional(),
   }),
   z.strictObject({ type: z.literal('ParticipantLeft'), participantId: id }),
   z.strictObject({ type: z.literal('ParticipantRemoved'), participantId: id }),
+
+  z.strictObject({
+    type: z.literal('TablesMade'),
+    way: seatingSchema,
+    count: z.number(),
+    /** Who sits where, by participant. */
+    seats: z.record(id, z.number()),
+  }),
+  z.strictObject({
+    type: z.literal('PersonSeated'),
+    participantId: id,
+    table: z.number().nullable(),
+    /** This phone speaks for the whole table, for so many people. */
+    people: z.number().exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('TablesEnded') }),
+  z.strictObject({ type: z.literal('SeatingShown'), shown: z.boolean() }),
+  z.strictObject({ type: z.literal('TablesShown'), stepId: id, shown: shownTablesSchema }),
 
   z.strictObject({ type: z.literal('MomentReached'), stepId: id, moment: momentSchema, at }),
   z.strictObject({ type: z.literal('LastCallStarted'), stepId: id, endsAt: at }),
   z.strictObject({ type: z.literal('StepFinished'), stepId: id, at }),
   z.strictObject({ type: z.literal('StepReopened'), stepId: id, at }),
-  z.strictObject({ type: z.literal('StepSealed'), stepId: id, kind: z.string(), sealed: z.unknown() }),
+  z.strictObject({
+    type: z.literal('StepSealed'),
+    stepId: id,
+    kind: z.string(),
+    sealed: z.unknown(),
+    tables: sealedTablesSchema.exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('VoiceReady'), stepId: id, voice: z.string(), ready: z.boolean() }),
+  z.strictObject({
+    type: z.literal('MinorityNoted'),
+    stepId: id,
+    voice: z.string(),
+    round: z.string(),
+    mark: markSchema,
+    /** Empty: it was taken back. */
+    text: z.string(),
+  }),
 
   z.strictObject({ type: z.literal('CountdownSet'), countdown: countdownSchema.nullable() }),
   z.strictObject({
@@ -74,6 +112,7 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
     kind: harvestKindSchema,
     text: z.string(),
     about: id.exactOptional(),
+    table: z.number().exactOptional(),
   }),
   z.strictObject({ type: z.literal('HarvestEdited'), stepId: id, lineId: id, text: z.string() }),
   z.strictObject({ type: z.literal('HandRaised'), participantId: id, raised: z.boolean() }),
@@ -108,6 +147,8 @@ export interface StepEvent {
   readonly stepId: string
   readonly kind: string
   readonly event: KitEvent
+  /** Whose it is, where it counts at which table somebody sits. */
+  readonly by?: Mark & { readonly voice: string }
 }
 
 export const storedStepEventSchema = z.strictObject({
@@ -115,6 +156,7 @@ export const storedStepEventSchema = z.strictObject({
   stepId: id,
   kind: z.string(),
   event: z.unknown(),
+  by: markSchema.unwrap().extend({ voice: z.string() }).readonly().exactOptional(),
 })
 
 export type WorkshopEvent = Exclude<KernelEvent, { type: 'StepSealed' }> | StepSealed | StepEvent
@@ -124,4 +166,12 @@ export interface StepSealed {
   readonly stepId: string
   readonly kind: string
   readonly sealed: KitSealed
+  readonly tables?: SealedTables
+}
+
+/** The step whose sealing takes this event away: it says, by voice, what somebody gave or did in it. */
+export function sealedAwayWith(event: WorkshopEvent): string | undefined {
+  const isOfPeople =
+    event.type === 'StepEvent' || event.type === 'VoiceReady' || event.type === 'MinorityNoted'
+  return isOfPeople ? event.stepId : undefined
 }

@@ -1,4 +1,6 @@
+import { noneKeyed, withValue, withoutKey } from '../keyed'
 import type { KernelEvent } from './event'
+import { withMinorityNote } from './minority'
 import { speakingInNextStep } from './speaking'
 import type { OpenedStep, Step, WorkshopState } from './state'
 import { withStep } from './state'
@@ -15,6 +17,9 @@ type FlowEvent = Extract<
       | 'CountdownSet'
       | 'FocusSet'
       | 'ScreenBlanked'
+      | 'TablesShown'
+      | 'VoiceReady'
+      | 'MinorityNoted'
   }
 >
 
@@ -51,11 +56,25 @@ export function evolveFlow(state: WorkshopState, event: FlowEvent): WorkshopStat
     }
     case 'ScreenBlanked':
       return { ...state, blank: event.blank }
+    case 'TablesShown':
+      return withOpened(state, event.stepId, (step) => ({ ...step, shownTables: event.shown }))
+    case 'VoiceReady':
+      return withOpened(state, event.stepId, (step) => withReady(step, event.voice, event.ready))
+    case 'MinorityNoted':
+      return withOpened(state, event.stepId, (step) => ({
+        ...step,
+        minority: withMinorityNote(step.minority, event),
+      }))
   }
 }
 
 function withOpened(state: WorkshopState, stepId: string, change: (step: OpenedStep) => Step): WorkshopState {
   return withStep(state, stepId, (step) => (step.status === 'planned' ? step : change(step)))
+}
+
+function withReady(step: OpenedStep, voice: string, isReady: boolean): OpenedStep {
+  const ready = step.ready ?? noneKeyed<true>()
+  return { ...step, ready: isReady ? withValue(ready, voice, true) : withoutKey(ready, voice) }
 }
 
 /** What everybody shares for one step ends with it: clock, focus, dark screen, raised hands. */
@@ -98,7 +117,13 @@ function withMoment(
         talkSeconds: 0,
       }
     }
-    return { ...step, moment, enteredAt: isSameStep ? (step.enteredAt ?? at) : at, momentAt: at }
+    const { ready: _before, ...rest } = step
+    return { ...rest, moment, enteredAt: isSameStep ? (step.enteredAt ?? at) : at, momentAt: at }
   })
-  return { ...reached, status: 'live', currentStepId: stepId }
+  return {
+    ...reached,
+    status: 'live',
+    currentStepId: stepId,
+    ...(reached.tables ? { tables: { ...reached.tables, isShown: false } } : {}),
+  }
 }

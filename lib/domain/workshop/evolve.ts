@@ -5,6 +5,10 @@ import { kitOf } from './kit'
 import { evolveAfterwards } from './evolve-afterwards'
 import { evolveFlow } from './evolve-flow'
 import { evolveHarvest } from './evolve-harvest'
+import { keyedNotes } from './minority'
+import { evolveStepTables, isLeadEvent, unsealedTables } from './step-tables'
+import type { Tables } from './tables'
+import { evolveTables } from './tables'
 import { evolveSpeaking, withoutSpeaker } from './speaking'
 import type { PlannedStep, WorkshopState } from './state'
 import { unprepared, withStep } from './state'
@@ -38,6 +42,11 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
       return withParticipantStatus(state, event.participantId, 'left')
     case 'ParticipantRemoved':
       return withParticipantStatus(state, event.participantId, 'removed')
+    case 'TablesMade':
+    case 'PersonSeated':
+    case 'TablesEnded':
+    case 'SeatingShown':
+      return withTables(state, evolveTables(state.tables, event))
     case 'WorkshopClosed':
     case 'MomentReached':
     case 'LastCallStarted':
@@ -46,6 +55,9 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'CountdownSet':
     case 'FocusSet':
     case 'ScreenBlanked':
+    case 'TablesShown':
+    case 'VoiceReady':
+    case 'MinorityNoted':
       return evolveFlow(state, event)
     case 'HandRaised':
     case 'TurnGiven':
@@ -124,6 +136,7 @@ function withStepAdded(
     config: trusted(plan.config),
     kit: kit.initial(),
     harvest: [],
+    perTable: plan.perTable ?? false,
   }
   return { ...state, steps: { ...state.steps, [stepId]: step }, order: inserted(state.order, stepId, before) }
 }
@@ -139,6 +152,7 @@ function withStepChanged(
   return withStep(state, stepId, (step) => ({
     ...step,
     ...plan,
+    perTable: plan.perTable ?? false,
     config: trusted(plan.config),
     kit: plan.kind === step.kind ? step.kit : kit.initial(),
   }))
@@ -151,9 +165,15 @@ function withoutStep(state: WorkshopState, stepId: string): WorkshopState {
 
 function withJoined(
   state: WorkshopState,
-  { participantId, seat, name }: Extract<KernelEvent, { type: 'ParticipantJoined' }>,
+  { participantId, seat, name, proxy }: Extract<KernelEvent, { type: 'ParticipantJoined' }>,
 ): WorkshopState {
-  const participant = { participantId, seat, status: 'in', ...(name === undefined ? {} : { name }) } as const
+  const participant = {
+    participantId,
+    seat,
+    status: 'in',
+    ...(name === undefined ? {} : { name }),
+    ...(proxy === undefined ? {} : { isProxy: proxy }),
+  } as const
   return { ...state, participants: withValue(state.participants, participantId, participant) }
 }
 
@@ -171,24 +191,33 @@ function withParticipantStatus(
   }
 }
 
-function withStepEvent(
-  kits: KitRegistry,
-  state: WorkshopState,
-  { stepId, kind, event }: StepEvent,
-): WorkshopState {
-  return withStep(state, stepId, (step) => {
-    const kit = kitOf(kits, kind)
-    return kit ? { ...step, kit: kit.evolve(step.kit, event) } : step
+function withTables({ tables: _old, ...state }: WorkshopState, tables: Tables | undefined): WorkshopState {
+  return tables ? { ...state, tables } : state
+}
+
+function withStepEvent(kits: KitRegistry, state: WorkshopState, stepEvent: StepEvent): WorkshopState {
+  return withStep(state, stepEvent.stepId, (step) => {
+    const kit = kitOf(kits, stepEvent.kind)
+    if (!kit) return step
+    const whole = { ...step, kit: kit.evolve(step.kit, stepEvent.event) }
+    if (whole.status === 'planned') return whole
+    const tables = evolveStepTables(kit, whole.tables, stepEvent)
+    const isUnmarked = !stepEvent.by && !isLeadEvent(kit, stepEvent)
+    return { ...whole, ...(tables ? { tables } : {}), ...(isUnmarked ? { isUnmarked } : {}) }
   })
 }
 
+/** What is sealed has no voices: neither who counts where nor who is ready is known any more. */
 function withSealed(
   kits: KitRegistry,
   state: WorkshopState,
-  { stepId, kind, sealed }: StepSealed,
+  { stepId, kind, sealed, tables }: StepSealed,
 ): WorkshopState {
   return withStep(state, stepId, (step) => {
     const kit = kitOf(kits, kind)
-    return kit && step.status !== 'planned' ? { ...step, status: 'sealed', kit: kit.unseal(sealed) } : step
+    if (!kit || step.status === 'planned') return step
+    const { tables: _tables, ready: _ready, minority: _minority, ...rest } = step
+    const kept = tables ? { tables: unsealedTables(kit, tables), minority: keyedNotes(tables.minority) } : {}
+    return { ...rest, status: 'sealed', kit: kit.unseal(sealed), ...kept }
   })
 }

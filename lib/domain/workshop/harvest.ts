@@ -11,6 +11,8 @@ export const harvestLineSchema = z
     text: z.string(),
     /** The line a reservation is about. */
     about: z.string().exactOptional(),
+    /** The table it comes from. */
+    table: z.int().min(1).exactOptional(),
   })
   .readonly()
 export type HarvestLine = z.infer<typeof harvestLineSchema>

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Histogram } from '../insight/histogram'
 import type { Pointer } from '../insight/pointers'
 import type { Json, JsonObject } from '../json'
 import type { ResultDocument } from './document'
@@ -10,6 +11,8 @@ import type { SimulationContext } from './simulation'
 import type { ResultStory } from './story'
 
 export type StepSender = 'lead' | 'participant'
+
+export type Tallies = Readonly<Record<string, { readonly counts: Histogram; readonly isScale?: true }>>
 
 /** What a kit may know while it decides. Everything that is not in the state comes from here. */
 export interface StepContext<Config> {
@@ -27,6 +30,11 @@ export interface ViewContext<Config> {
   readonly moment: Moment
   /** Smallest number of answers that may be shown as a distribution. */
   readonly atLeast: number
+  /**
+   * One table that is told beside the whole. Words for which the whole says where their writer stands are left
+   * out of it, and so are numbers of few: both together would point at somebody.
+   */
+  readonly isPart?: true
   /** The name behind a voice, where the mode lets this audience have it. */
   readonly nameOf: (voice: string) => string | undefined
 }
@@ -76,6 +84,11 @@ export interface StepKit<
   readonly placeOf?: (state: State, voice: string, context: ViewContext<Config>) => number | undefined
   /** What may be worth a question next; only of what was revealed. */
   readonly pointers?: (state: State, context: ViewContext<Config>) => readonly Pointer[]
+  /**
+   * Every distribution a view could tell, by name: how often each place was taken. A table whose answers are
+   * all the same is then not told apart, and one that stands elsewhere is noticed. `isScale`: places lie in order.
+   */
+  readonly tallies?: (state: State, config: Config) => Tallies
   /** Which needles this asks about, and whether they are talked about in it. */
   readonly needles?: (config: Config) => { readonly numbers: readonly number[]; readonly isTalk: boolean }
   /** What a jester could argue: the side that the group leaves out. */

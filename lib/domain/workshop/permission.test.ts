@@ -31,6 +31,16 @@ const expected: Record<keyof typeof permissions, { roles: readonly Role[]; durin
   Join: { roles: ['door'], during: 'lobby live' },
   Leave: { roles: ['participant'], during: 'lobby live' },
   RemoveParticipant: { roles: ['lead'], during: 'lobby live' },
+  AddPerson: { roles: ['lead'], during: 'lobby live' },
+  MakeTables: { roles: ['lead'], during: 'lobby live' },
+  EndTables: { roles: ['lead'], during: 'lobby live' },
+  SeatPerson: { roles: ['lead'], during: 'lobby live' },
+  ShowSeating: { roles: ['lead'], during: 'lobby live' },
+  ShowTables: { roles: ['lead'], during: 'live' },
+  ChooseTable: { roles: ['participant'], during: 'lobby live' },
+  SpeakForTable: { roles: ['participant'], during: 'lobby live' },
+  WriteMinorityNote: { roles: ['participant'], during: 'live' },
+  SayReady: { roles: ['participant'], during: 'live' },
   GoTo: { roles: ['lead'], during: 'lobby live' },
   CallLast: { roles: ['lead'], during: 'live' },
   ReopenStep: { roles: ['lead'], during: 'live' },
@@ -57,6 +67,7 @@ const expected: Record<keyof typeof permissions, { roles: readonly Role[]; durin
   TakeReportBack: { roles: ['lead'], during: 'closed' },
   TellOutcome: { roles: ['keeper'], during: 'closed' },
   InStep: { roles: ['lead', 'participant'], during: 'live' },
+  EnterFor: { roles: ['lead'], during: 'live' },
 }
 
 const types = Object.keys(permissions) as (keyof typeof permissions)[]
@@ -69,7 +80,7 @@ function isStatusRefusal(refusal: string, status: WorkshopStatus): boolean {
 describe('who may do what, and when', () => {
   it('[W6] has a row for every command there is', () => {
     const commands = kernelCommandSchema.options.map((option) => option.shape.type.value)
-    expect([...commands, 'InStep'].toSorted()).toEqual(types.toSorted())
+    expect([...commands, 'InStep', 'EnterFor'].toSorted()).toEqual(types.toSorted())
   })
 
   for (const type of types) {
@@ -105,15 +116,21 @@ describe('who may do what, and when', () => {
     // These need a past of their own; the files beside this one give it to them.
     expect(refused.toSorted()).toEqual([
       'CallLast',
+      'ChooseTable',
       'EditHarvest',
       'EndLastCall',
+      'EnterFor',
       'ExtendCountdown',
       'HideReportLine',
       'PauseCountdown',
       'RemoveHarvest',
       'ResumeCountdown',
       'SealStep',
+      'SeatPerson',
+      'ShowSeating',
+      'SpeakForTable',
       'TellOutcome',
+      'WriteMinorityNote',
     ])
   })
 })

@@ -13,7 +13,7 @@ const afterwards: readonly WorkshopStatus[] = ['closed']
 const lead: readonly Role[] = ['lead']
 
 /** Who may send what, and when. What happens inside a step is in the `senders` of its kit. */
-export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Permission>> = {
+export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep' | 'EnterFor', Permission>> = {
   EditAbout: { roles: lead, during: beforeClosing },
   OpenLobby: { roles: lead, during: ['prepared'] },
   CloseWorkshop: { roles: ['lead', 'server'], during: withPeople },
@@ -28,10 +28,21 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Perm
   Join: { roles: ['door'], during: withPeople },
   Leave: { roles: ['participant'], during: withPeople },
   RemoveParticipant: { roles: lead, during: withPeople },
+  AddPerson: { roles: lead, during: withPeople },
+
+  MakeTables: { roles: lead, during: withPeople },
+  EndTables: { roles: lead, during: withPeople },
+  SeatPerson: { roles: lead, during: withPeople },
+  ShowSeating: { roles: lead, during: withPeople },
+  ShowTables: { roles: lead, during: ['live'] },
+  ChooseTable: { roles: ['participant'], during: withPeople },
+  SpeakForTable: { roles: ['participant'], during: withPeople },
+  WriteMinorityNote: { roles: ['participant'], during: ['live'] },
 
   GoTo: { roles: lead, during: withPeople },
   CallLast: { roles: lead, during: ['live'] },
   ReopenStep: { roles: lead, during: ['live'] },
+  SayReady: { roles: ['participant'], during: ['live'] },
   EndLastCall: { roles: ['server'], during: ['live'] },
   SealStep: { roles: ['server'], during: ['live', 'closed'] },
 
@@ -59,4 +70,5 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Perm
   TellOutcome: { roles: ['keeper'], during: afterwards },
 
   InStep: { roles: ['lead', 'participant'], during: ['live'] },
+  EnterFor: { roles: lead, during: ['live'] },
 }

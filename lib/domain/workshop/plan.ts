@@ -31,6 +31,8 @@ export const stepPlanSchema = z
     instruction: writtenText(textLimits.instruction, { optional: true }),
     minutes: z.int().min(1).max(240),
     config: z.unknown(),
+    /** Each table gives and talks by itself; afterwards it comes together. */
+    perTable: z.literal(true).exactOptional(),
   })
   .readonly()
 export type StepPlan = z.infer<typeof stepPlanSchema>

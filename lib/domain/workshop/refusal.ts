@@ -34,6 +34,10 @@ export const refusalCodes = [
   'over-budget',
   /** As many notes, lines or steps as one may have. */
   'too-many-items',
+  /** Another phone already speaks for this table. */
+  'table-taken',
+  /** So few people sit at this table that a line could be led back to somebody. */
+  'table-too-small',
   /** The running order has no step to open. */
   'no-steps',
   /** The settings of a step do not fit its kind. */

@@ -11,9 +11,18 @@ export interface ReportLine extends ResultLine {
   readonly harvest?: HarvestKind
 }
 
-export function linesOf(kits: KitRegistry, { kind, harvest, result }: ReportStep): readonly ReportLine[] {
+/** Notes of a table have no id of their own; their place in the closed report names them. */
+function minorityId(index: number): string {
+  return `minority-${index}`
+}
+
+export function linesOf(
+  kits: KitRegistry,
+  { kind, harvest, result, minority = [] }: ReportStep,
+): readonly ReportLine[] {
   return [
     ...harvest.map((line) => ({ lineId: line.lineId, text: line.text, harvest: line.kind })),
+    ...minority.map(({ text }, index) => ({ lineId: minorityId(index), text })),
     ...(kitOf(kits, kind)?.story?.lines?.(result) ?? []),
   ]
 }
@@ -25,13 +34,24 @@ function withoutHidden(kits: KitRegistry, step: ReportStep, hidden: ReadonlySet<
       .filter((lineId) => hidden.has(lineKey(step.stepId, lineId))),
   )
   if (lineIds.size === 0) return step
-  const { outcomes, ...rest } = step
+  const { outcomes, minority, tables, ...rest } = step
+  const without = kitOf(kits, step.kind)?.story?.withoutLines
+  const notes = minority?.filter((_, index) => !lineIds.has(minorityId(index))) ?? []
   const left = outcomes?.filter(({ itemId }) => !lineIds.has(itemId)) ?? []
   return {
     ...rest,
     // A reservation means nothing without what it is about.
     harvest: step.harvest.filter(({ lineId, about }) => !lineIds.has(lineId) && !lineIds.has(about ?? '')),
-    result: kitOf(kits, step.kind)?.story?.withoutLines?.(step.result, lineIds) ?? step.result,
+    result: without?.(step.result, lineIds) ?? step.result,
+    ...(notes.length > 0 ? { minority: notes } : {}),
+    ...(tables === undefined
+      ? {}
+      : {
+          tables: tables.map((table) => ({
+            ...table,
+            result: without?.(table.result, lineIds) ?? table.result,
+          })),
+        }),
     ...(left.length > 0 ? { outcomes: left } : {}),
   }
 }

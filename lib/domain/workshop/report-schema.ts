@@ -4,10 +4,20 @@ import { languageSchema } from '../language'
 import { harvestLineSchema } from './harvest'
 import { modeSchema } from './mode'
 import { itemOutcomeSchema } from './outcome'
+import { minorityNoteSchema } from './table'
 
 // An imported report is stored in this shape. Add optional fields; never rename, remove or reinterpret one.
 
 const minutes = z.int().min(0)
+
+export const tableResultSchema = z
+  .strictObject({
+    table: z.int().min(1),
+    /** Its one phone spoke for so many. */
+    people: z.int().min(1).exactOptional(),
+    result: jsonSchema,
+  })
+  .readonly()
 
 /** One step as the report keeps it. Times in whole minutes. */
 export const reportStepSchema = z
@@ -22,6 +32,10 @@ export const reportStepSchema = z
     result: jsonSchema,
     /** What became of what was promised in it, as far as somebody told. */
     outcomes: z.array(itemOutcomeSchema).readonly().exactOptional(),
+    /** The same of each table that may be told apart. */
+    tables: z.array(tableResultSchema).readonly().exactOptional(),
+    /** What some at a table saw differently from what it answered. */
+    minority: z.array(minorityNoteSchema).readonly().exactOptional(),
   })
   .readonly()
 export type ReportStep = z.infer<typeof reportStepSchema>
@@ -41,6 +55,10 @@ export const reportSchema = z
       .readonly(),
     /** How many people joined. */
     people: z.int().min(0),
+    /** Of these, how many had no phone: the facilitator entered for them. */
+    proxies: z.int().min(1).exactOptional(),
+    /** Of these, how many were the phone of a whole table. */
+    tablePhones: z.int().min(1).exactOptional(),
     openedAt: z.iso.datetime().exactOptional(),
     closedAt: z.iso.datetime().exactOptional(),
     /** Steps that were held, in the running order. */

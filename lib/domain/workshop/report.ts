@@ -7,7 +7,10 @@ import { withoutHiddenLines } from './report-lines'
 import type { Report, ReportStep } from './report-schema'
 import type { OpenedStep, WorkshopState } from './state'
 import { stepsInOrder } from './state'
-import { viewContext } from './view-context'
+import { spokenFor } from './step-tables'
+import { toldNotes } from './told-in-step'
+import { atLeastIn, tableContext, viewContext } from './view-context'
+import { toldTablesOf } from './view-tables'
 
 export type { Report, ReportStep } from './report-schema'
 
@@ -20,6 +23,28 @@ function outcomesIn(kits: KitRegistry, state: WorkshopState, step: OpenedStep): 
     const outcome = isShared && Object.hasOwn(told, itemId) ? told[itemId] : undefined
     return outcome ? { itemId, ...outcome } : []
   })
+}
+
+/** What each table came to, and what stood beside it. */
+function tableResults(
+  kits: KitRegistry,
+  state: WorkshopState,
+  step: OpenedStep,
+): Pick<ReportStep, 'tables' | 'minority'> {
+  const kit = kitOf(kits, step.kind)
+  const stepTables = step.tables
+  const minority = toldNotes(step, atLeastIn(state))
+  const tables = toldTablesOf(kits, state, step, 'record').flatMap((table) => {
+    const part = stepTables?.kits[table]
+    if (!kit || !stepTables || !part) return []
+    const people = spokenFor(stepTables, table)
+    const result = kit.result(part, tableContext(state, step, 'record', table))
+    return [{ table, ...(people === undefined ? {} : { people }), result }]
+  })
+  return {
+    ...(tables.length > 0 ? { tables } : {}),
+    ...(minority.length > 0 ? { minority } : {}),
+  }
 }
 
 function reportStep(kits: KitRegistry, state: WorkshopState, step: OpenedStep): ReportStep {
@@ -35,14 +60,20 @@ function reportStep(kits: KitRegistry, state: WorkshopState, step: OpenedStep): 
     harvest,
     result: kitOf(kits, kind)?.result(step.kit, viewContext(state, step, 'record')) ?? {},
     ...(outcomes.length > 0 ? { outcomes } : {}),
+    ...tableResults(kits, state, step),
   }
 }
 
 function heldReport(kits: KitRegistry, state: WorkshopState): Report {
   const steps = stepsInOrder(state)
+  const people = valuesOf(state.participants)
+  const proxies = people.filter((person) => person.isProxy).length
+  const tablePhones = state.tables?.speakers.size ?? 0
   return {
     about: state.about,
-    people: valuesOf(state.participants).length,
+    people: people.length,
+    ...(proxies > 0 ? { proxies } : {}),
+    ...(tablePhones > 0 ? { tablePhones } : {}),
     ...(state.lobbyOpenedAt === undefined ? {} : { openedAt: state.lobbyOpenedAt }),
     ...(state.closedAt === undefined ? {} : { closedAt: state.closedAt }),
     steps: steps.flatMap((step) => (step.status === 'planned' ? [] : reportStep(kits, state, step))),

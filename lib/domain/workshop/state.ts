@@ -12,6 +12,9 @@ import type { Report } from './report-schema'
 import { limits } from './limits'
 import type { Speaking } from './speaking'
 import { nobodySpeaks } from './speaking'
+import type { StepTables } from './step-tables'
+import type { MinorityNote, ShownTables } from './table'
+import type { Tables } from './tables'
 
 export type WorkshopStatus = 'prepared' | 'lobby' | 'live' | 'closed'
 
@@ -21,6 +24,8 @@ export interface Participant {
   readonly seat: number
   readonly name?: string
   readonly status: 'in' | 'left' | 'removed'
+  /** Has no phone: the facilitator enters for them. */
+  readonly isProxy?: true
 }
 
 interface StepBase {
@@ -32,6 +37,8 @@ interface StepBase {
   readonly config: KitConfig
   readonly kit: KitState
   readonly harvest: readonly HarvestLine[]
+  /** Planned to go by table. */
+  readonly perTable: boolean
 }
 
 export interface PlannedStep extends StepBase {
@@ -52,6 +59,15 @@ export interface OpenedStep extends StepBase {
   /** Time spent in the step and in its talks, over all visits, without the present one. */
   readonly spentSeconds: number
   readonly talkSeconds: number
+  /** Voices that are ready with the present moment. */
+  readonly ready?: Keyed<true>
+  /** Who counts at which table, and what was given there; absent where that plays no part. */
+  readonly tables?: StepTables
+  /** Somebody gave something that counts at no table, because there were none yet. */
+  readonly isUnmarked?: true
+  readonly minority?: Keyed<MinorityNote>
+  /** What the screen shows of the tables. */
+  readonly shownTables?: ShownTables
 }
 
 export type Step = PlannedStep | OpenedStep
@@ -71,6 +87,7 @@ export interface WorkshopState {
   readonly focus?: { readonly stepId: string; readonly itemId: string }
   readonly blank: boolean
   readonly speaking: Speaking
+  readonly tables?: Tables
   /** The report of a conversation that was held elsewhere: it is all there is of it. */
   readonly imported?: Report
   readonly publication: Publication

@@ -1,15 +1,18 @@
 import type { Pointer } from '../insight/pointers'
 import type { Json } from '../json'
-import { valuesOf } from '../keyed'
+import { valueAt, valuesOf } from '../keyed'
 import type { KitConfig, KitRegistry } from './kit'
 import { kitOf } from './kit'
 import type { Moment } from './moment'
 import type { Step, WorkshopState } from './state'
+import { currentStep } from './state'
 import type { SharedView, Surroundings } from './view'
 import { sharedView } from './view'
 import { pointersView } from './view-pointers'
 import type { SpeakingConsoleView } from './view-speaking'
 import { speakingConsoleView } from './view-speaking'
+import type { TableFactsView } from './view-tables'
+import { tableFacts } from './view-tables'
 
 export type PersonView = {
   readonly participantId: string
@@ -17,6 +20,9 @@ export type PersonView = {
   readonly name?: string
   readonly isHere: boolean
   readonly status: 'in' | 'left' | 'removed'
+  readonly isProxy?: true
+  readonly table?: number
+  readonly speaksFor?: number
 }
 
 /** One line of the running order, with its settings so that it can be edited. */
@@ -34,6 +40,7 @@ export type PlanView = {
   readonly enteredAt?: string
   readonly moments: readonly { readonly round: string; readonly phase: Moment['phase'] }[]
   readonly harvestCount: number
+  readonly perTable: boolean
   readonly config: Json
 }
 
@@ -56,6 +63,8 @@ export type ConsoleView = SharedView & {
   readonly peopleIn: number
   readonly floor: SpeakingConsoleView
   readonly pointers: readonly Pointer[]
+  readonly tableFacts: readonly TableFactsView[]
+  readonly isSeatingShown: boolean
 }
 
 /** A config came out of a zod schema or a stored row: it is JSON. */
@@ -83,6 +92,7 @@ function planView(kits: KitRegistry, step: Step): PlanView {
     ...(enteredAt === undefined ? {} : { enteredAt }),
     moments: kitOf(kits, kind)?.moments(step.config) ?? [],
     harvestCount: step.harvest.length,
+    perTable: step.perTable,
     config: configJson(step.config),
   }
   plans.set(step, view)
@@ -90,13 +100,20 @@ function planView(kits: KitRegistry, step: Step): PlanView {
 }
 
 function peopleViews(state: WorkshopState, here: ReadonlySet<string>): readonly PersonView[] {
-  return valuesOf(state.participants).map(({ participantId, seat, name, status }) => ({
-    participantId,
-    seat,
-    ...(name === undefined ? {} : { name }),
-    isHere: status === 'in' && here.has(participantId),
-    status,
-  }))
+  return valuesOf(state.participants).map(({ participantId, seat, name, status, isProxy }) => {
+    const table = state.tables && valueAt(state.tables.seats, participantId)
+    const speaksFor = state.tables && valueAt(state.tables.speakers, participantId)
+    return {
+      participantId,
+      seat,
+      ...(name === undefined ? {} : { name }),
+      isHere: status === 'in' && (here.has(participantId) || isProxy === true),
+      status,
+      ...(isProxy === undefined ? {} : { isProxy }),
+      ...(table === undefined ? {} : { table }),
+      ...(speaksFor === undefined ? {} : { speaksFor }),
+    }
+  })
 }
 
 export function consoleView(kits: KitRegistry, state: WorkshopState, around: Surroundings): ConsoleView {
@@ -118,6 +135,8 @@ export function consoleView(kits: KitRegistry, state: WorkshopState, around: Sur
     people: Object.fromEntries(people.map((person) => [person.participantId, person])),
     floor: speakingConsoleView(kits, state),
     pointers: pointersView(kits, state),
+    tableFacts: tableFacts(kits, state, currentStep(state)),
+    isSeatingShown: state.tables?.isShown === true,
     peopleIn: people.filter((person) => person.status === 'in').length,
   }
 }

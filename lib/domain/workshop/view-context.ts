@@ -3,6 +3,7 @@ import type { KitConfig, ViewContext } from './kit'
 import { isNamelessToGroup } from './mode'
 import type { Moment } from './moment'
 import type { Step, WorkshopState } from './state'
+import { isSpokenBy, spokenFor } from './step-tables'
 
 /** Who looks. `record` is what is kept: the report and the sealed step. */
 export type Audience = 'phone' | 'screen' | 'console' | 'record'
@@ -12,7 +13,14 @@ export function atLeastIn(state: WorkshopState): number {
   return state.about.mode === 'named' ? 1 : state.about.atLeast
 }
 
-function maySeeNames(state: WorkshopState, audience: Audience): boolean {
+/** Where each answer is that of a whole table, five answers are not needed to hide one person. */
+function atLeastInStep(state: WorkshopState, step: Step): number {
+  const atLeast = atLeastIn(state)
+  const isSpoken = step.status !== 'planned' && !step.isUnmarked && isSpokenBy(step.tables, atLeast)
+  return isSpoken ? 1 : atLeast
+}
+
+export function maySeeNames(state: WorkshopState, audience: Audience): boolean {
   if (!isNamelessToGroup(state.about.mode)) return true
   return state.about.mode === 'facilitator-only' && audience === 'console'
 }
@@ -25,7 +33,24 @@ export function viewContext(state: WorkshopState, step: Step, audience: Audience
   return {
     config: step.config,
     moment: step.status === 'planned' ? nowhere : step.moment,
-    atLeast: atLeastIn(state),
+    atLeast: atLeastInStep(state, step),
     nameOf: (voice) => (showNames ? valueAt(state.participants, voice)?.name : undefined),
+  }
+}
+
+/** The same for one table of a step. */
+export function tableContext(
+  state: WorkshopState,
+  step: Step,
+  audience: Audience,
+  table: number,
+): ViewContext<KitConfig> {
+  const tables = step.status === 'planned' ? undefined : step.tables
+  const atLeast = atLeastIn(state)
+  const isSpoken = ((tables && spokenFor(tables, table)) ?? 0) >= atLeast
+  return {
+    ...viewContext(state, step, audience),
+    atLeast: isSpoken ? 1 : atLeast,
+    ...(isSpoken || maySeeNames(state, audience) ? {} : { isPart: true }),
   }
 }

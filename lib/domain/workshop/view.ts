@@ -1,5 +1,4 @@
 import type { Json } from '../json'
-import { valueAt } from '../keyed'
 import type { Countdown } from './countdown'
 import type { HarvestLine } from './harvest'
 import type { KitRegistry } from './kit'
@@ -8,15 +7,23 @@ import type { Mode } from './mode'
 import type { Moment } from './moment'
 import type { OpenedStep, WorkshopState, WorkshopStatus } from './state'
 import { currentStep } from './state'
+import type { ReadinessView } from './readiness'
+import { canBeReady, readinessView } from './readiness'
 import type { Audience } from './view-context'
 import { viewContext } from './view-context'
 import type { SpeakingView } from './view-speaking'
+import type { SelfView } from './view-self'
+import { selfView } from './view-self'
 import { jesterPrompts, speakingView } from './view-speaking'
+import type { MinorityView, SeatedView, SeatingView, TablesView } from './view-tables'
+import { minorityView, proxiesIn, seatedView, seatingView, tablesView } from './view-tables'
 
 /** What is known beside the log: who is connected, and how one comes in. */
 export interface Surroundings {
   /** People connected now or a moment ago. */
   readonly here: ReadonlySet<string>
+  /** Whose voice is whose in a step, which nobody but the server can tell. */
+  readonly voiceIn?: (stepId: string, participantId: string) => string | undefined
   readonly screens: number
   readonly door?: { readonly code: string; readonly address: string; readonly qrAddress: string }
 }
@@ -26,6 +33,7 @@ export type HarvestView = {
   readonly kind: HarvestLine['kind']
   readonly text: string
   readonly about?: string
+  readonly table?: number
 }
 
 /** The step everybody is looking at. `content` is the view of its kit. */
@@ -41,6 +49,12 @@ export type StepView = {
   readonly lastCallEndsAt?: string
   readonly harvest: readonly HarvestView[]
   readonly content: Json
+  /** How many are ready; absent where that is not asked. */
+  readonly readiness?: ReadinessView
+  readonly perTable?: true
+  /** Screen and console: the same table by table. */
+  readonly tables?: TablesView
+  readonly minority?: readonly MinorityView[]
 }
 
 /** What all three audiences see of a workshop. */
@@ -57,6 +71,7 @@ export type SharedView = {
   readonly countdown?: CountdownView
   readonly focus?: { readonly stepId: string; readonly itemId: string; readonly text: string }
   readonly speaking?: SpeakingView
+  readonly seating?: SeatingView
   readonly step?: StepView
 }
 
@@ -65,8 +80,14 @@ export type CountdownView =
   | { readonly status: 'running'; readonly endsAt: string; readonly totalSeconds: number }
   | { readonly status: 'paused'; readonly secondsLeft: number; readonly totalSeconds: number }
 
-function harvestView({ lineId, kind, text, about }: HarvestLine): HarvestView {
-  return { lineId, kind, text, ...(about === undefined ? {} : { about }) }
+function harvestView({ lineId, kind, text, about, table }: HarvestLine): HarvestView {
+  return {
+    lineId,
+    kind,
+    text,
+    ...(about === undefined ? {} : { about }),
+    ...(table === undefined ? {} : { table }),
+  }
 }
 
 function countdownView(countdown: Countdown): CountdownView {
@@ -78,9 +99,13 @@ export function stepView(
   state: WorkshopState,
   step: OpenedStep,
   audience: Exclude<Audience, 'record'>,
+  around: Surroundings,
 ): StepView {
   const kit = kitOf(kits, step.kind)
   const { stepId, kind, title, instruction, minutes, moment, lastCallEndsAt } = step
+  const { here, voiceIn } = around
+  const tables = audience === 'phone' ? undefined : tablesView(kits, state, step, audience)
+  const minority = minorityView(kits, state, step)
   return {
     stepId,
     kind,
@@ -93,6 +118,12 @@ export function stepView(
     ...(lastCallEndsAt === undefined ? {} : { lastCallEndsAt }),
     harvest: step.harvest.map(harvestView),
     content: kit?.views[audience](step.kit, viewContext(state, step, audience)) ?? {},
+    ...(canBeReady(kits, step)
+      ? { readiness: readinessView(state, step, here, (id) => voiceIn?.(stepId, id)) }
+      : {}),
+    ...(step.perTable ? { perTable: true } : {}),
+    ...(tables ? { tables } : {}),
+    ...(minority.length > 0 ? { minority } : {}),
   }
 }
 
@@ -108,11 +139,12 @@ function focusView(kits: KitRegistry, state: WorkshopState): Pick<SharedView, 'f
 export function sharedView(
   kits: KitRegistry,
   state: WorkshopState,
-  { here }: Surroundings,
+  around: Surroundings,
   audience: Exclude<Audience, 'record'>,
 ): SharedView {
   const { title, groupName, hostName, mode, language, retentionDays } = state.about
   const step = currentStep(state)
+  const seating = state.status === 'closed' ? undefined : seatingView(state)
   return {
     status: state.status,
     title,
@@ -121,11 +153,12 @@ export function sharedView(
     mode,
     language,
     retentionDays,
-    here: here.size,
+    here: around.here.size + proxiesIn(state),
     ...(state.countdown ? { countdown: countdownView(state.countdown) } : {}),
     ...focusView(kits, state),
     ...speakingView(state),
-    ...(step && state.status === 'live' ? { step: stepView(kits, state, step, audience) } : {}),
+    ...(seating ? { seating } : {}),
+    ...(step && state.status === 'live' ? { step: stepView(kits, state, step, audience, around) } : {}),
   }
 }
 
@@ -146,22 +179,24 @@ export function phoneView(kits: KitRegistry, state: WorkshopState, around: Surro
 export type ScreenView = SharedView & {
   readonly blank: boolean
   readonly locked: boolean
+  /** Who sits where, as long as the facilitator shows it. */
+  readonly seated?: SeatedView
   readonly door?: { readonly code: string; readonly address: string; readonly qrAddress: string }
 }
 
 export function screenView(kits: KitRegistry, state: WorkshopState, around: Surroundings): ScreenView {
+  const seated = seatedView(state)
   return {
     ...sharedView(kits, state, around, 'screen'),
     blank: state.blank,
     locked: state.door.locked,
+    ...(seated ? { seated } : {}),
     ...(around.door ? { door: { ...around.door } } : {}),
   }
 }
 
 /** What one participant may know about themself. */
-export type OwnView = {
-  readonly seat: number
-  readonly name?: string
+export type OwnView = SelfView & {
   /** Only for the jester: what to argue. */
   readonly jester?: readonly string[]
   readonly steps: { readonly [stepId: string]: Json | undefined }
@@ -174,18 +209,16 @@ export function ownView(
   participantId: string,
   voiceIn: (stepId: string) => string | undefined,
 ): OwnView | undefined {
-  const participant = valueAt(state.participants, participantId)
-  if (participant?.status !== 'in') return undefined
+  const self = selfView(state, participantId, voiceIn)
+  if (!self) return undefined
   const steps = Object.values(state.steps).flatMap((step) => {
     const voice = step.status === 'planned' ? undefined : voiceIn(step.stepId)
     const own = voice === undefined ? undefined : kitOf(kits, step.kind)?.own(step.kit, voice)
     return own === undefined ? [] : [[step.stepId, own] as const]
   })
-  const { seat, name } = participant
   const jester = jesterPrompts(kits, state, participantId)
   return {
-    seat,
-    ...(name === undefined ? {} : { name }),
+    ...self,
     ...(jester === undefined ? {} : { jester }),
     steps: Object.fromEntries(steps),
   }

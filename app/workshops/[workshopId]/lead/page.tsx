@@ -15,7 +15,7 @@ export default async function LeadPage({ params }: { params: Promise<{ workshopI
   const { workshopId } = await params
   const first = await consoleOf(workshopId)
   return (
-    <ClientMessages parts={['console', 'clock', 'common', 'phone', 'refusals', 'screen', 'steps']}>
+    <ClientMessages parts={['console', 'clock', 'common', 'phone', 'refusals', 'screen', 'steps', 'tables']}>
       <LiveProvider workshopId={workshopId} as="console" initial={first}>
         <Announcer>
           <Console workshopId={workshopId} />

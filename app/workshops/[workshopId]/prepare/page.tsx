@@ -25,7 +25,7 @@ export default async function PreparePage({ params }: { params: Promise<{ worksh
       actions={<ButtonLink href={`/workshops/${workshopId}/lead`}>{t('toLead')}</ButtonLink>}
     >
       <GroupChoice workshopId={workshopId} />
-      <ClientMessages parts={['console', 'common', 'desk', 'phone', 'refusals', 'steps']}>
+      <ClientMessages parts={['console', 'common', 'desk', 'phone', 'refusals', 'steps', 'tables']}>
         <LiveProvider workshopId={workshopId} as="console" initial={first}>
           <Announcer>
             <Prepare workshopId={workshopId} />

@@ -23,7 +23,7 @@ export default async function OwnReportPage({ params }: { params: Promise<{ work
   return (
     <DeskPage title={t('title')}>
       {report && publication ? (
-        <ClientMessages parts={['common', 'report', 'steps', 'refusals', 'export']}>
+        <ClientMessages parts={['common', 'report', 'steps', 'tables', 'refusals', 'export']}>
           <PublishCard workshopId={workshopId} publication={publication} />
           <ReaderLinks workshopId={workshopId} />
           <GroupChoice workshopId={workshopId} />

@@ -18,6 +18,7 @@ import {
   noCheckout,
   ownCheckout,
   sealCheckout,
+  talkTally,
 } from './state'
 import { checkoutStory } from './story'
 import { checkoutConsole, checkoutItemText, checkoutPhone, checkoutResult, checkoutScreen } from './view'
@@ -89,6 +90,10 @@ export const checkoutKit = defineKit({
   seal: sealCheckout,
   unseal: (tallies): CheckoutState => ({ sealed: true, tallies }),
   answered: answeredCheckout,
+  tallies: (state) => ({
+    said: { counts: talkTally(state, 'said') },
+    heard: { counts: talkTally(state, 'heard') },
+  }),
   views: { phone: checkoutPhone, screen: checkoutScreen, console: checkoutConsole },
   own: ownCheckout,
   itemText: checkoutItemText,

@@ -41,17 +41,24 @@ export function saidAbout(
   }
 }
 
-/** Of what somebody keeps for themself the words are left only where a link leads back to them. */
-function isLeft({ scope, key }: Commitment): boolean {
-  return scope === 'group' || key !== undefined
+/**
+ * Of what somebody keeps for themself the words are left only where a link leads back to them, and only once: not
+ * in what is kept of a table.
+ */
+function isLeft({ scope, key }: Commitment, isPart: boolean): boolean {
+  return scope === 'group' || (key !== undefined && !isPart)
 }
 
-export function sealCommitments(state: CommitmentsState): CommitmentsSealed {
+export function sealCommitments(
+  state: CommitmentsState,
+  { isPart = false }: { readonly isPart?: boolean } = {},
+): CommitmentsSealed {
   const all = entriesOf(state.commitments)
   const commitments = all
-    .filter(([, commitment]) => isLeft(commitment))
-    .map(([commitmentId, { author: _author, ...rest }]) => ({
+    .filter(([, commitment]) => isLeft(commitment, isPart))
+    .map(([commitmentId, { author: _author, key, ...rest }]) => ({
       ...rest,
+      ...(key === undefined || isPart ? {} : { key }),
       ...saidAbout(state, commitmentId, () => undefined),
     }))
   const alone = commitmentCount(state) - commitments.length

@@ -13,7 +13,7 @@ import { planCompass } from './plan'
 import { compassPointers } from './pointers'
 import { simulateCompass } from './simulate'
 import type { CompassState } from './state'
-import { answeredCompass, evolveCompass, noCompass, sealCompass } from './state'
+import { answeredCompass, compassTallies, evolveCompass, noCompass, sealCompass } from './state'
 import { compassStory } from './story'
 import { compassPhone, compassResult, compassScreen } from './view'
 
@@ -63,6 +63,7 @@ export const compassKit = defineKit({
   seal: (state: CompassState, { config }) => sealCompass(state, config),
   unseal: (tallies): CompassState => ({ sealed: true, by: tallies.by, tallies }),
   answered: answeredCompass,
+  tallies: compassTallies,
   views: { phone: compassPhone, screen: compassScreen, console: compassScreen },
   own: (state, voice) => (state.sealed ? undefined : valueAt(state.answers, voice)),
   itemText: (_state, { config }, itemId) =>

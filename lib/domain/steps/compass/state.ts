@@ -2,6 +2,7 @@ import type { Histogram } from '../../insight/histogram'
 import { histogramOf } from '../../insight/histogram'
 import type { Keyed } from '../../keyed'
 import { noneKeyed, valueAt, valuesOf, withValue } from '../../keyed'
+import type { Tallies } from '../../workshop/kit'
 import type { CompassConfig } from './config'
 import type { CompassEvent, CompassSealed } from './message'
 
@@ -58,6 +59,18 @@ export function needleTally(state: CompassState, needle: number): NeedleTally {
     desired: histogramOf(placed.map((answer) => answer.desired)),
     cannotSay: given.length - placed.length,
   }
+}
+
+/** Now and desired of each needle. */
+export function compassTallies(state: CompassState, { needles }: CompassConfig): Tallies {
+  const all = needles.flatMap(({ number }) => {
+    const { now, desired } = needleTally(state, number)
+    return [
+      [`${number} now`, { counts: now, isScale: true }] as const,
+      [`${number} desired`, { counts: desired, isScale: true }] as const,
+    ]
+  })
+  return Object.fromEntries(all)
 }
 
 /** How many people answered at least one needle. */

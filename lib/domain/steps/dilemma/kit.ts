@@ -17,6 +17,7 @@ import { simulateDilemma } from './simulate'
 import type { DilemmaState } from './state'
 import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
 import { dilemmaStory } from './story'
+import { dilemmaTallies } from './tallies'
 import {
   dilemmaConsole,
   dilemmaCounterPrompts,
@@ -88,7 +89,7 @@ function sealDilemma(state: DilemmaState, context: ViewContext<DilemmaConfig>): 
   return {
     rounds: Object.fromEntries(rounds.map((round) => [round, roundTally(state, round)])),
     movement: dilemmaMovement(state, context),
-    reasons: sealedReasons(state, rounds, context.atLeast),
+    reasons: context.isPart ? [] : sealedReasons(state, rounds, context.atLeast),
   }
 }
 
@@ -144,6 +145,7 @@ export const dilemmaKit = defineKit({
   placeOf: dilemmaPlaceOf,
   counterPrompts: dilemmaCounterPrompts,
   pointers: dilemmaPointers,
+  tallies: dilemmaTallies,
   needles: ({ subject }) => ({ numbers: needlesOf(subject), isTalk: true }),
   plan: planDilemma,
   choices: dilemmaChoices,

@@ -75,7 +75,11 @@ function question({ config, moment }: Context): DilemmaQuestion {
   }
 }
 
-function roundView(state: DilemmaState, { config, atLeast }: Context, round: string): DilemmaRoundView {
+function roundView(
+  state: DilemmaState,
+  { config, atLeast, isPart }: Context,
+  round: string,
+): DilemmaRoundView {
   const { points, firmness } = roundTally(state, round)
   const asked = dilemmaRounds(config).find((each) => each.round === round)
   const answers = total(points)
@@ -86,7 +90,7 @@ function roundView(state: DilemmaState, { config, atLeast }: Context, round: str
     answers,
   }
   if (!mayShow(answers, atLeast)) return about
-  const silent = unheardMiddle(state, round, atLeast)
+  const silent = isPart ? undefined : unheardMiddle(state, round, atLeast)
   return {
     ...about,
     points,
@@ -103,7 +107,8 @@ function unheardMiddle(state: DilemmaState, round: string, atLeast: number): num
   return silentMiddle(points, reasons.filter((each) => each.side === 'middle').length)
 }
 
-function movement(state: DilemmaState, { atLeast }: Context): ToldMovement {
+function movement(state: DilemmaState, { atLeast, isPart }: Context): ToldMovement {
+  if (isPart) return { told: 'nothing' }
   if (state.sealed) return state.tallies.movement
   return toldMovement(movementOf(pairsBetween(state, firstRound, secondRound)), atLeast)
 }
@@ -127,9 +132,10 @@ function shown(state: DilemmaState, context: Context): DilemmaScreenView {
     ...question(context),
     rounds: rounds.map((round) => roundView(state, context, round)),
     movement: isMovementShown ? movement(state, context) : { told: 'nothing' },
-    reasons: rounds.includes(context.moment.round)
-      ? reasonsOf(state, context.moment.round, context.atLeast, context.nameOf)
-      : [],
+    reasons:
+      !context.isPart && rounds.includes(context.moment.round)
+        ? reasonsOf(state, context.moment.round, context.atLeast, context.nameOf)
+        : [],
   }
 }
 
@@ -160,7 +166,7 @@ export function dilemmaResult(state: DilemmaState, context: Context): DilemmaRes
     cases,
     rounds: rounds.map((round) => roundView(state, context, round)).filter((round) => round.answers > 0),
     movement: movement(state, context),
-    reasons: rounds.flatMap((round) =>
+    reasons: (context.isPart ? [] : rounds).flatMap((round) =>
       reasonsOf(state, round, context.atLeast, context.nameOf)
         .filter((reason) => !reason.hidden)
         .map((reason) => ({ ...reason, round })),

@@ -16,6 +16,7 @@ import {
   lookbackPhone,
   lookbackResult,
   lookbackScreen,
+  lookbackTallies,
   sealLookback,
 } from './view'
 
@@ -45,6 +46,7 @@ export const lookbackKit = defineKit({
   seal: sealLookback,
   unseal: ({ settled, ...sealed }): LookbackState => ({ ...nothingSaid, settled, sealed }),
   answered: peopleOf,
+  tallies: lookbackTallies,
   views: { phone: lookbackPhone, screen: lookbackScreen, console: lookbackConsole },
   own: lookbackOwn,
   itemText: lookbackItemText,

@@ -1,5 +1,5 @@
 import { mayShow } from '../../insight/suppression'
-import type { ViewContext } from '../../workshop/kit'
+import type { Tallies, ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
 import type { Outcome, OutcomeKind } from '../../workshop/outcome'
 import { outcomeKinds } from '../../workshop/outcome'
@@ -155,4 +155,14 @@ export function sealLookback(state: LookbackState, context: Context): LookbackSe
       ]),
     ),
   }
+}
+
+/** How often each outcome was chosen, promise by promise. */
+export function lookbackTallies(state: LookbackState, { promises }: LookbackConfig): Tallies {
+  return Object.fromEntries(
+    promises.map(({ promiseId }) => {
+      const counts = countsAbout(state, promiseId)
+      return [promiseId, { counts: outcomeKinds.map((kind) => counts[kind]) }]
+    }),
+  )
 }

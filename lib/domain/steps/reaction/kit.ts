@@ -8,7 +8,16 @@ import { reactionDocument } from './document'
 import { reactionCommandSchema, reactionEventSchema, reactionSealedSchema } from './message'
 import { planReaction } from './plan'
 import { simulateReaction } from './simulate'
-import { backersIn, evolveReaction, noReaction, reactedIn, sealReaction, unsealReaction } from './state'
+import { fits } from './fit'
+import {
+  backersIn,
+  evolveReaction,
+  fitsOf,
+  noReaction,
+  reactedIn,
+  sealReaction,
+  unsealReaction,
+} from './state'
 import { reactionStory } from './story'
 import {
   reactionConsole,
@@ -46,6 +55,13 @@ export const reactionKit = defineKit({
   },
   seal: (state, { config }) => sealReaction(state, config),
   unseal: unsealReaction,
+  tallies: (state, { needles }) =>
+    Object.fromEntries(
+      needles.map(({ number }) => {
+        const counts = fitsOf(state, number)
+        return [number, { counts: fits.map((fit) => counts[fit]) }] as const
+      }),
+    ),
   answered: (state, round) => (round === backRound ? backersIn(state) : reactedIn(state)),
   views: { phone: reactionPhone, screen: reactionScreen, console: reactionConsole },
   own: reactionOwn,

@@ -12,7 +12,7 @@ import { routesCommandSchema, routesEventSchema, routesSealedSchema } from './me
 import { planRoutes } from './plan'
 import { simulateRoutes } from './simulate'
 import type { RoutesState } from './state'
-import { answeredRoutes, choicesOf, evolveRoutes, noRoutes } from './state'
+import { answeredRoutes, choicesOf, chosenTimes, evolveRoutes, noRoutes } from './state'
 import { routesStory } from './story'
 import {
   routesConsole,
@@ -72,6 +72,9 @@ export const routesKit = defineKit({
   seal: sealRoutes,
   unseal: (tallies): RoutesState => ({ sealed: true, tallies }),
   answered: answeredRoutes,
+  tallies: (state, { routes }) => ({
+    roads: { counts: routes.map(({ letter }) => chosenTimes(state, letter)) },
+  }),
   views: { phone: routesPhone, screen: routesScreen, console: routesConsole },
   own: routesOwn,
   itemText: routesItemText,

@@ -60,7 +60,8 @@ function byId(a: WhyView, b: WhyView): number {
 }
 
 /** In the order of their random ids, so that nothing shows who wrote first or what belongs together. */
-function whysOf(state: RoutesState, { atLeast, nameOf }: Context): readonly WhyView[] {
+function whysOf(state: RoutesState, { atLeast, nameOf, isPart }: Context): readonly WhyView[] {
+  if (isPart) return []
   if (state.sealed) return state.tallies.whys
   const isLetterTold = mayShow(answeredRoutes(state), atLeast)
   const views = entriesOf(state.choices).flatMap(([voice, choices]) => {

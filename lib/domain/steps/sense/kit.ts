@@ -9,7 +9,7 @@ import { senseMoments } from './course'
 import { senseDocument } from './document'
 import type { SenseCommand, SenseEvent } from './message'
 import { senseCommandSchema, senseEventSchema, senseSealedSchema } from './message'
-import { totalOf } from './nature'
+import { natures, totalOf } from './nature'
 import { planSense, senseChoices } from './plan'
 import { simulateSense } from './simulate'
 import type { SenseState } from './state'
@@ -75,6 +75,7 @@ export const senseKit = defineKit({
   seal: sealSense,
   unseal: (tallies): SenseState => ({ sealed: true, tallies }),
   answered: (state) => totalOf(countsOf(state)),
+  tallies: (state) => ({ natures: { counts: natures.map((nature) => countsOf(state)[nature]) } }),
   views: { phone: sensePhone, screen: senseScreen, console: senseConsole },
   own: senseOwn,
   itemText: senseItemText,

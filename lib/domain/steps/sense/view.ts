@@ -90,9 +90,9 @@ export function senseReasons(
   return views.sort(byId)
 }
 
-export function sealSense(state: SenseState, { atLeast }: Context): SenseSealed {
+export function sealSense(state: SenseState, { atLeast, isPart }: Context): SenseSealed {
   if (state.sealed) return state.tallies
-  const reasons = senseReasons(state, atLeast, () => undefined)
+  const reasons = isPart ? [] : senseReasons(state, atLeast, () => undefined)
   return { counts: countsOf(state), reasons: reasons.map(({ name: _none, ...reason }) => reason) }
 }
 
@@ -101,7 +101,7 @@ function shown(state: SenseState, context: Context): SenseScreenView {
   return {
     ...question(context),
     split: splitOf(state, context.atLeast),
-    reasons: senseReasons(state, context.atLeast, context.nameOf),
+    reasons: context.isPart ? [] : senseReasons(state, context.atLeast, context.nameOf),
   }
 }
 
@@ -119,8 +119,8 @@ export function senseConsole(state: SenseState, context: Context): SenseConsoleV
 }
 
 export function senseResult(state: SenseState, context: Context): SenseResult {
-  const { atLeast, nameOf } = context
-  const reasons = senseReasons(state, atLeast, nameOf).filter((reason) => !reason.hidden)
+  const { atLeast, nameOf, isPart } = context
+  const reasons = (isPart ? [] : senseReasons(state, atLeast, nameOf)).filter((reason) => !reason.hidden)
   return { ...question(context), split: splitOf(state, atLeast), reasons }
 }
 

@@ -12,7 +12,15 @@ import { weatherCommandSchema, weatherEventSchema, weatherSealedSchema } from '.
 import { planWeather, weatherChoices } from './plan'
 import { simulateWeather } from './simulate'
 import type { WeatherState } from './state'
-import { answeredWeather, evolveWeather, hasWord, noWeather, ownWeather, sealWeather } from './state'
+import {
+  answeredWeather,
+  evolveWeather,
+  hasWord,
+  noWeather,
+  ownWeather,
+  sealWeather,
+  skyTally,
+} from './state'
 import { weatherStory } from './story'
 import { weatherConsole, weatherItemText, weatherPhone, weatherResult, weatherScreen } from './view'
 
@@ -73,6 +81,7 @@ export const weatherKit = defineKit({
   seal: sealWeather,
   unseal: (tallies): WeatherState => ({ sealed: true, tallies }),
   answered: answeredWeather,
+  tallies: (state) => ({ skies: { counts: skyTally(state) } }),
   views: { phone: weatherPhone, screen: weatherScreen, console: weatherConsole },
   own: ownWeather,
   itemText: weatherItemText,

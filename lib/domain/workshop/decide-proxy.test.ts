@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { kits } from '../steps/registry'
+import { enterFor, given, lead, participant } from '../testing/given'
+import { happened, joinedAs, lobbyOpened, prepared, reached } from '../testing/past'
+import type { WorkshopEvent } from './event'
+import { reportOf } from './report'
+import { phoneView } from './view'
+import { consoleView } from './view-console'
+
+const live = [...prepared(), lobbyOpened]
+const opa: WorkshopEvent = { type: 'ParticipantJoined', participantId: 'opa', seat: 4, proxy: true }
+const place = { type: 'PlaceNeedle', needle: 1, now: 3, desired: 8 }
+
+describe('somebody without a phone', () => {
+  it('[Px1] is added by the facilitator, also when the door is locked, and never beyond what it holds', () => {
+    given(live, { type: 'LobbyLocked', locked: true })
+      .when(lead, { type: 'AddPerson', name: '' })
+      .thenEvents({ type: 'ParticipantJoined', participantId: 'new-1', seat: 1, proxy: true })
+    given(live, opa, { type: 'PeopleLimited', maximum: 1 })
+      .when(lead, { type: 'AddPerson', name: '' })
+      .thenRefusal('workshop-full')
+  })
+
+  it('[Px1] has a name where people are known by name, and none in the anonymous mode', () => {
+    given(prepared({ mode: 'named' }), lobbyOpened)
+      .when(lead, { type: 'AddPerson', name: '' })
+      .thenRefusal('name-missing')
+    expect(
+      given(prepared({ mode: 'named' }), lobbyOpened)
+        .when(lead, { type: 'AddPerson', name: 'Jan' })
+        .events(),
+    ).toMatchObject([{ name: 'Jan', proxy: true }])
+    expect(given(live).when(lead, { type: 'AddPerson', name: 'Jan' }).events()[0]).not.toHaveProperty('name')
+  })
+
+  it('[Px1] sits down at the smallest table', () => {
+    given(live, joinedAs('ada', ''), { type: 'TablesMade', way: 'draw', count: 2, seats: { ada: 1 } })
+      .when(lead, { type: 'AddPerson', name: '' })
+      .thenEvents(
+        { type: 'ParticipantJoined', participantId: 'new-1', seat: 2, proxy: true },
+        { type: 'PersonSeated', participantId: 'new-1', table: 2 },
+      )
+  })
+
+  it('[Px2] answers through the facilitator, with a voice of their own', () => {
+    given(live, opa, reached('compass', 'open'))
+      .when(lead, enterFor('opa', 'compass', place))
+      .thenEvents(
+        happened('compass', {
+          type: 'NeedlePlaced',
+          voice: 'voice-of-opa',
+          needle: 1,
+          now: 3,
+          desired: 8,
+        }),
+      )
+  })
+
+  it('[Px2] keeps to the same rules as everybody: the step, the phase, the commands of participants', () => {
+    given(live, opa, reached('compass', 'closed'))
+      .when(lead, enterFor('opa', 'compass', place))
+      .thenRefusal('step-not-open')
+    given(live, opa, reached('compass', 'revealed'))
+      .when(lead, enterFor('opa', 'compass', { type: 'SortNeedles', by: 'gap' }))
+      .thenRefusal('forbidden')
+    given(live, opa, { type: 'ParticipantRemoved', participantId: 'opa' }, reached('compass', 'open'))
+      .when(lead, enterFor('opa', 'compass', place))
+      .thenRefusal('removed')
+  })
+
+  it('[Px3] is the only one that can be answered for', () => {
+    const past = given(live, joinedAs('ada', ''), reached('compass', 'open'))
+    past.when(lead, enterFor('ada', 'compass', place)).thenRefusal('unknown-participant')
+    past.when(participant('ada'), enterFor('ada', 'compass', place)).thenRefusal('forbidden')
+  })
+
+  it('[Px4] is counted everywhere, and marked where people are listed and in the report', () => {
+    const state = given(live, opa, joinedAs('ada', '', 2), reached('compass', 'open')).state()
+    const around = { here: new Set(['ada']), screens: 0 }
+    expect(phoneView(kits, state, around).here).toBe(2)
+    const { people } = consoleView(kits, state, around)
+    expect(people['opa']).toMatchObject({ isProxy: true, isHere: true })
+    expect(people['ada']).not.toHaveProperty('isProxy')
+    expect(reportOf(kits, state)).toMatchObject({ people: 2, proxies: 1 })
+  })
+
+  it('[Px4] is marked on nothing they gave in the anonymous mode', () => {
+    const [event] = given(live, opa, reached('compass', 'open'))
+      .when(lead, enterFor('opa', 'compass', place))
+      .events()
+    expect(JSON.stringify(event)).not.toMatch(/prox|lead/)
+  })
+})
