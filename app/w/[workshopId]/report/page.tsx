@@ -20,7 +20,7 @@ export default async function ParticipantReportPage({ params }: { params: Promis
   const [t, own] = [await getTranslations('phone.closed'), await reportForParticipant(workshopId)]
   if (!own) notFound()
   return (
-    <ClientMessages parts={['common', 'report', 'steps', 'export']}>
+    <ClientMessages parts={['common', 'report', 'steps', 'tables', 'export']}>
       <main id="content">
         <p className="mx-auto max-w-[52rem] px-5 pt-4 print:hidden">
           <Link href={`/w/${workshopId}`} className="inline-flex min-h-11 items-center">
