@@ -4,7 +4,6 @@ export const softInk = '#46544c'
 export const rule = '#c6cdbd'
 export const pine = '#1d4d43'
 export const warn = '#7a4e00'
-export const lantern = '#f0b429'
 
 const solids = ['#2f379a', '#9e5202', '#21787e', '#7b0252', '#4a2a17'] as const
 const softs = ['#dfe1f2', '#f3e3d1', '#d7e8e7', '#f0dbe7', '#e4dcd5'] as const

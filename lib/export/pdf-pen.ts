@@ -33,8 +33,6 @@ const badgeRadius = 10.5
 const besideIndent = 16
 const roomForItem = 40
 
-export type Pen = ReturnType<typeof createPen>
-
 /** One place where text becomes ink and a place in the structure, so that both always say the same. */
 export function createPen(pdf: PDFKit.PDFDocument, language: Language) {
   const drawable = createDrawable()
