@@ -1,11 +1,13 @@
 import type { AccountsPort } from './accounts'
 import type { FacilitatorRow } from './db/co-leads'
 import type { Database } from './db/database'
+import type { Groups } from './db/groups'
 import type { JoinCodes } from './db/join-codes'
 import type { Passes } from './db/passes'
 import type { Settings } from './db/settings'
 import type { Templates } from './db/templates'
 import type { Workshops } from './db/workshops'
+import type { CommandOf } from './domain/workshop/command'
 import type { WorkshopCommand } from './domain/workshop/decide'
 import type { KitRegistry } from './domain/workshop/kit'
 import type { WorkshopState } from './domain/workshop/state'
@@ -66,6 +68,11 @@ export interface LivePort {
   readonly state: (workshopId: string) => Promise<WorkshopState | undefined>
   /** Carries out a command of the facilitator that does not come through a socket. */
   readonly lead: (workshopId: string, command: WorkshopCommand) => Promise<AnyRefusalCode | undefined>
+  /** What became of a promise, told by who has its link. */
+  readonly tellOutcome: (
+    workshopId: string,
+    command: CommandOf<'TellOutcome'>,
+  ) => Promise<AnyRefusalCode | undefined>
   readonly renewCode: (workshopId: string) => Promise<void>
   /** Sets or forgets the network of the room. */
   readonly setWifi: (workshopId: string, wifi: Wifi | undefined) => Promise<void>
@@ -98,6 +105,7 @@ export interface Runtime {
   /** Where phones reach the product, without a slash at the end. */
   readonly address: string
   readonly workshops: Workshops
+  readonly groups: Groups
   readonly passes: Passes
   readonly joinCodes: JoinCodes
   readonly settings: Settings

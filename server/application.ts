@@ -3,6 +3,7 @@ import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node
 import { createCoLeads } from '@/lib/db/co-leads'
 import { createEventLog } from '@/lib/db/event-log'
 import type { Database } from '@/lib/db/database'
+import { createGroups } from '@/lib/db/groups'
 import { createJoinCodes } from '@/lib/db/join-codes'
 import { createPasses } from '@/lib/db/passes'
 import { createSettings } from '@/lib/db/settings'
@@ -204,6 +205,7 @@ export function createApplication(deps: ApplicationDeps): Application {
       now,
       address,
       workshops,
+      groups: createGroups(database),
       passes,
       joinCodes,
       settings,

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { ExportAnswer, ExportPort, ExportResult, ExportTask } from '@/lib/export/task'
+import type { ExportAnswer, ExportMessage, ExportPort, ExportTask } from '@/lib/export/task'
 import type { Logger } from './logging'
 
 export interface ExportsDeps {
@@ -31,7 +31,7 @@ export function createExports({ logger, mostWaiting = 8, timeLimitMs = 120_000 }
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
 
-  function answerOf(task: ExportTask): Promise<ExportAnswer> {
+  function answerOf(task: ExportTask, onProgress: (share: number) => void): Promise<ExportAnswer> {
     return new Promise((resolve) => {
       const worker = startWorker(task)
       const timer = setTimeout(() => settle({ type: 'failed' }), timeLimitMs)
@@ -42,7 +42,10 @@ export function createExports({ logger, mostWaiting = 8, timeLimitMs = 120_000 }
         void worker.terminate()
       }
 
-      worker.once('message', (result: ExportResult) => settle(result))
+      worker.on('message', (message: ExportMessage) => {
+        if (message.type === 'progress') onProgress(message.share)
+        else settle(message)
+      })
       worker.once('error', (error) => {
         logger.error({ error, task: task.type }, 'a file could not be made or read')
         settle({ type: 'failed' })
@@ -52,10 +55,10 @@ export function createExports({ logger, mostWaiting = 8, timeLimitMs = 120_000 }
   }
 
   return {
-    run: async (task) => {
+    run: async (task, onProgress = () => undefined) => {
       if (waiting > mostWaiting) return { type: 'busy' }
       waiting++
-      const answer = last.then(() => answerOf(task))
+      const answer = last.then(() => answerOf(task, onProgress))
       last = answer
       return answer.finally(() => waiting--)
     },

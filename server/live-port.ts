@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Actor } from '@/lib/domain/workshop/context'
 import type { WorkshopCommand } from '@/lib/domain/workshop/decide'
 import type { PhoneView, ScreenView } from '@/lib/domain/workshop/view'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
@@ -24,6 +25,14 @@ export function createLivePort({ hub, clock, doorkeeper, gateway }: LivePortDeps
     return { at, view: view as unknown as View, now: clock.now() }
   }
 
+  /** A command that comes from a page and not through a socket. */
+  async function carryOut(workshopId: string, command: WorkshopCommand, actor: Actor) {
+    const live = await hub.open(workshopId)
+    if (!live) return 'not-admitted'
+    const outcome = await live.room.submit({ cmdId: `page-${randomUUID()}`, command, actor })
+    return outcome.kind === 'refused' ? outcome.code : undefined
+  }
+
   return {
     phone: async (workshopId, participantId) => {
       const live = await hub.open(workshopId)
@@ -39,16 +48,8 @@ export function createLivePort({ hub, clock, doorkeeper, gateway }: LivePortDeps
       return live && first<ConsoleView>(live, 'console')
     },
     state: async (workshopId) => (await hub.open(workshopId))?.room.state(),
-    lead: async (workshopId, command: WorkshopCommand) => {
-      const live = await hub.open(workshopId)
-      if (!live) return 'not-admitted'
-      const outcome = await live.room.submit({
-        cmdId: `page-${randomUUID()}`,
-        command,
-        actor: { role: 'lead' },
-      })
-      return outcome.kind === 'refused' ? outcome.code : undefined
-    },
+    lead: (workshopId, command) => carryOut(workshopId, command, { role: 'lead' }),
+    tellOutcome: (workshopId, command) => carryOut(workshopId, command, { role: 'keeper' }),
     renewCode: async (workshopId) => {
       const live = await hub.open(workshopId)
       if (live) await doorkeeper.renewCode(live)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as groupData from '@/app/_data/groups'
 import { participantCookie, screenCookie } from '@/lib/cookies'
 import { lobbyOpened, prepared } from '@/lib/domain/testing/past'
 import { actions } from '@/lib/protocol/addresses'
@@ -88,6 +89,12 @@ beforeAll(async () => {
   })
   await runtime.facilitation.admit(owned, 'co-lead')
 })
+beforeAll(async () => {
+  // A group under the same id, for the actions that are about one.
+  const { prisma } = server.temporary.database
+  const { ownerId } = await prisma.workshop.findUniqueOrThrow({ where: { workshopId: owned } })
+  await prisma.group.create({ data: { groupId: owned, ownerId, name: 'Groep', createdAt: new Date() } })
+})
 afterAll(() => server.stop())
 beforeEach(() => browser.cookies.clear())
 
@@ -109,7 +116,10 @@ async function anotherAccount(id: string): Promise<Map<string, string>> {
 }
 
 /** Actions of forms take what was shown before and what was typed. */
-const ofForms = ['own-account.changePassword', 'own-account.secondFactor', 'admin.invite']
+/** Actions of forms that are bound to what they are about. */
+const ofBoundForms = ['groups.placeWorkshop', 'report.saveForeword']
+
+const ofForms = ['own-account.changePassword', 'own-account.secondFactor', 'admin.invite', 'groups.makeGroup']
 
 function typed(): FormData {
   const form = new FormData()
@@ -124,6 +134,8 @@ async function outcomeOf(action: string, workshopId: string): Promise<string> {
   const found = await modules[`./${file}.ts`]?.()
   try {
     if (ofForms.includes(action)) await found?.[name]?.({ at: 'off', email: '' }, typed())
+    else if (ofBoundForms.includes(action)) await found?.[name]?.(workshopId, typed())
+    else if (action === 'groups.renameGroup') await found?.[name]?.(workshopId, {}, typed())
     else await found?.[name]?.(workshopId, 'compass', undefined)
     return 'done'
   } catch (error) {
@@ -215,11 +227,31 @@ describe('an action on a workshop', () => {
 
   it('[P22] goes through for who owns it', async () => {
     for (const each of accounts.owner) browser.cookies.set(...each)
-    for (const action of ofOwner.filter((each) => !['workshops.deleteWorkshop', goesOn].includes(each)))
+    const last = ['workshops.deleteWorkshop', 'groups.deleteGroup', goesOn]
+    for (const action of ofOwner.filter((each) => !last.includes(each)))
       expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} done`)
     expect(await outcomeOf(goesOn, owned)).toMatch(/^sent to .*prepare$/)
+    expect(await outcomeOf('groups.deleteGroup', owned)).toBe('sent to /groups')
     expect(await outcomeOf('workshops.deleteWorkshop', owned)).toBe('done')
     expect(await server.application.runtime.workshops.header(owned)).toBeNull()
+  })
+
+  it('[Gr3] a group is there for who owns it, and for nobody else, whoever asks', async () => {
+    const { prisma } = server.temporary.database
+    const { userId } = await prisma.session.findFirstOrThrow({ where: { userId: { not: 'stranger' } } })
+    await prisma.group.create({
+      data: { groupId: 'kept', ownerId: userId, name: 'Groep', createdAt: new Date() },
+    })
+    for (const visitor of ['nobody', 'other account']) {
+      await asVisitor(visitor)
+      const expected = visitor === 'nobody' ? 'sent to /signin' : 'not there'
+      for (const groupId of ['kept', 'no-such-group'])
+        for (const read of [groupData.requireOwnGroup, groupData.journeyOfGroup, groupData.workshopsOfGroup])
+          await expect(read(groupId)).rejects.toThrow(expected)
+    }
+    browser.cookies.clear()
+    for (const each of accounts.owner) browser.cookies.set(...each)
+    expect(await groupData.journeyOfGroup('kept')).toMatchObject({ stops: [] })
   })
 
   it('[P22] without an account nothing of an account happens', async () => {

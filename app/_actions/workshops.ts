@@ -4,7 +4,9 @@ import { getTranslations } from 'next-intl/server'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireAccount } from '@/app/_data/account'
+import { newWorkshopOfGroup } from '@/app/_data/groups'
 import { plansOfTemplate } from '@/app/_data/templates'
+import type { Beginning } from '@/app/_data/workshops'
 import { fillWithSimulatedPeople, newOwnWorkshop, removeOwnWorkshop } from '@/app/_data/workshops'
 import { currentLanguage } from '@/app/_i18n/language'
 import { aboutSchema } from '@/lib/domain/workshop/plan'
@@ -40,13 +42,13 @@ export async function createWorkshop(_before: CreateState, form: FormData): Prom
     }
   }
   const beginning = await beginningOf(order ?? startsEmpty)
-  const workshopId = beginning && (await newOwnWorkshop(parsed.data, beginning))
+  const workshopId = beginning && (await newWorkshopOfGroup(parsed.data, beginning))
   if (workshopId === undefined) return { values, problem: { field: 'order', code: 'invalid-command' } }
   redirect(`/workshops/${workshopId}/prepare`)
 }
 
 /** Empty, with a ready-made running order, or with one of one’s own; undefined when that is not there any more. */
-async function beginningOf(order: string): Promise<Parameters<typeof newOwnWorkshop>[1] | undefined> {
+async function beginningOf(order: string): Promise<Beginning | undefined> {
   if (order === startsEmpty) return {}
   if (!order.startsWith(ownOrder)) return { orderId: order }
   const plans = await plansOfTemplate(order.slice(ownOrder.length))

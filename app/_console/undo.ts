@@ -183,6 +183,7 @@ export function undoOf(shown: Shown, command: SentCommand, kitUndo?: KitUndo): U
     case 'BlankScreen':
     case 'AddHarvest':
     case 'RestoreHarvest':
+    case 'AppointScribe':
     case 'TakeBackTurn':
     case 'Join':
     case 'Leave':
@@ -196,6 +197,11 @@ export function undoOf(shown: Shown, command: SentCommand, kitUndo?: KitUndo): U
     case 'SayReady':
     case 'AdmitFacilitator':
     case 'DismissFacilitator':
+    case 'WriteForeword':
+    case 'HideReportLine':
+    case 'PublishReport':
+    case 'TakeReportBack':
+    case 'TellOutcome':
       return undefined
   }
 }

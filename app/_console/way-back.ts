@@ -38,6 +38,7 @@ export const wayBack: Readonly<Record<KernelCommand['type'] | 'InStep' | 'EnterF
   EditHarvest: 'undo',
   RemoveHarvest: 'undo',
   RestoreHarvest: 'button',
+  AppointScribe: 'button',
   GiveTurn: 'undo',
   TakeBackTurn: 'button',
   AppointJester: 'undo',
@@ -57,4 +58,9 @@ export const wayBack: Readonly<Record<KernelCommand['type'] | 'InStep' | 'EnterF
   VolunteerAsJester: 'none',
   AdmitFacilitator: 'none',
   DismissFacilitator: 'none',
+  WriteForeword: 'none',
+  HideReportLine: 'none',
+  PublishReport: 'none',
+  TakeReportBack: 'none',
+  TellOutcome: 'none',
 }

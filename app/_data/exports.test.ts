@@ -121,6 +121,24 @@ describe('a file of a report', () => {
     patience,
   )
 
+  it(
+    '[Ex11] says how far it is when it is asked to, and is then the same file',
+    async () => {
+      asOwner()
+      const address = `${runtime.address}?progress`
+      const params = Promise.resolve({ workshopId, format: 'pdf' })
+      const bytes = new Uint8Array(await (await download(new Request(address), { params })).arrayBuffer())
+      const head = new TextDecoder().decode(bytes.subarray(0, 2000)).split('\n')
+      const last = head.findIndex((line) => line.includes('"file"'))
+      const { file } = JSON.parse(head[last] ?? '') as { file: { name: string; bytes: number } }
+      expect(file.name).toMatch(/^verslag-[a-z0-9-]+\.pdf$/)
+      const content = bytes.subarray(bytes.length - file.bytes)
+      expect(new TextDecoder().decode(content.subarray(0, 5))).toBe('%PDF-')
+      expect(head.slice(0, last).map((line) => Object.keys(JSON.parse(line) as object)[0])).toContain('share')
+    },
+    patience,
+  )
+
   it('[Ex9] is not there for anybody else, nor in another format', async () => {
     for (const id of [workshopId, crypto.randomUUID(), '__proto__'])
       await expect(get(id, 'json')).rejects.toThrow('not there')

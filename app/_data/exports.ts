@@ -3,27 +3,44 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { kits } from '@/lib/domain/steps/registry'
 import type { Report } from '@/lib/domain/workshop/report'
+import type { ExportFormat } from '@/lib/export/format'
 import { exportFormatSchema, fileNameOf, mediaTypeOf } from '@/lib/export/format'
 import { reportFileSchema } from '@/lib/export/json'
+import type { ExportLine } from '@/lib/protocol/export-line'
 import { runtime } from '@/lib/runtime'
 import { currentAccount } from './account'
+import { reportForParticipant } from './places'
 import { linkedReport, ownReport, sharedReport } from './reports'
 
 export { exportFormats } from '@/lib/export/format'
 
 const secondsUntilRetry = 60
 
-async function fileResponse(report: Report | undefined, wanted: string): Promise<Response> {
-  const format = exportFormatSchema.safeParse(wanted)
-  if (!report || !format.success) notFound()
-  const answer = await runtime().exports.run({ type: 'write', report, format: format.data })
+const chunkBytes = 65_536
+
+/** In pieces, as fast as they are taken: a slow reader keeps no second copy in memory. */
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  let sent = 0
+  return new ReadableStream({
+    pull: (controller) => {
+      if (sent >= bytes.length) return controller.close()
+      controller.enqueue(bytes.subarray(sent, sent + chunkBytes))
+      sent += chunkBytes
+    },
+  })
+}
+
+const asFile = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
+
+async function plainFile(report: Report, format: ExportFormat): Promise<Response> {
+  const answer = await runtime().exports.run({ type: 'write', report, format })
   if (answer.type === 'written') {
-    return new Response(new Uint8Array(answer.bytes), {
+    return new Response(streamOf(answer.bytes), {
       headers: {
-        'Content-Type': mediaTypeOf(format.data),
-        'Content-Disposition': `attachment; filename="${fileNameOf(report, format.data)}"`,
-        'Cache-Control': 'private, no-store',
-        'X-Content-Type-Options': 'nosniff',
+        ...asFile,
+        'Content-Type': mediaTypeOf(format),
+        'Content-Length': String(answer.bytes.length),
+        'Content-Disposition': `attachment; filename="${fileNameOf(report, format)}"`,
       },
     })
   }
@@ -38,11 +55,37 @@ async function fileResponse(report: Report | undefined, wanted: string): Promise
   })
 }
 
-/** For who has a reader link or owns the workshop. For anybody else there is no such file. */
-export async function downloadOf(workshopId: string, format: string): Promise<Response> {
-  const shared = await sharedReport(workshopId)
-  if (shared) return fileResponse(shared, format)
-  return fileResponse((await currentAccount()) ? await ownReport(workshopId) : undefined, format)
+/** Lines of JSON that say how far it is, the last of them what the file is called; after it the file itself. */
+function toldFile(report: Report, format: ExportFormat): Response {
+  const encoder = new TextEncoder()
+  const line = (value: ExportLine) => encoder.encode(`${JSON.stringify(value)}\n`)
+  const stream = new ReadableStream<Uint8Array>({
+    start: async (controller) => {
+      controller.enqueue(line({ share: 0 }))
+      const onProgress = (share: number) => controller.enqueue(line({ share }))
+      const answer = await runtime().exports.run({ type: 'write', report, format }, onProgress)
+      if (answer.type === 'written') {
+        const file = { name: fileNameOf(report, format), type: mediaTypeOf(format) }
+        controller.enqueue(line({ file: { ...file, bytes: answer.bytes.length } }))
+        controller.enqueue(answer.bytes)
+      } else controller.enqueue(line({ problem: answer.type === 'busy' ? 'busy' : 'failed' }))
+      controller.close()
+    },
+  })
+  return new Response(stream, { headers: { ...asFile, 'Content-Type': 'application/octet-stream' } })
+}
+
+async function fileResponse(report: Report | undefined, wanted: string, isTold = false): Promise<Response> {
+  const format = exportFormatSchema.safeParse(wanted)
+  if (!report || !format.success) notFound()
+  return isTold ? toldFile(report, format.data) : plainFile(report, format.data)
+}
+
+/** For who has a reader link, took part in what is published, or owns the workshop. For anybody else there is no such file. */
+export async function downloadOf(workshopId: string, format: string, isTold: boolean): Promise<Response> {
+  const shared = (await sharedReport(workshopId)) ?? (await reportForParticipant(workshopId))?.report
+  const report = shared ?? ((await currentAccount()) ? await ownReport(workshopId) : undefined)
+  return fileResponse(report, format, isTold)
 }
 
 /** The same for a program that has nothing but the link. */

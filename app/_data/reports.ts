@@ -1,13 +1,24 @@
 import 'server-only'
 import type { ReaderLink } from '@/lib/db/passes'
 import { kits } from '@/lib/domain/steps/registry'
+import { kernelCommandSchema } from '@/lib/domain/workshop/command'
+import type { Publication } from '@/lib/domain/workshop/publication'
+import { lineKey } from '@/lib/domain/workshop/publication'
 import type { Report } from '@/lib/domain/workshop/report'
-import { reportOf } from '@/lib/domain/workshop/report'
+import { reportOf, wholeReportOf } from '@/lib/domain/workshop/report'
+import type { ReportLine } from '@/lib/domain/workshop/report-lines'
+import { linesOf } from '@/lib/domain/workshop/report-lines'
+import type { AnyRefusalCode } from '@/lib/protocol/refusal'
+import { isRefusalCode } from '@/lib/protocol/refusal'
 import { runtime } from '@/lib/runtime'
 import { keepCookie, readCookie } from './cookies'
 import { requireLedWorkshop, requireOwnWorkshop } from './workshops'
 
-const daysValid = 30
+/** How long a link may work; the middle one unless something else is chosen. */
+export const linkDays = [7, 30, 90] as const
+export type LinkDays = (typeof linkDays)[number]
+/** The cookie only carries the secret; whether it still opens anything is asked each time. */
+const cookieDays = 90
 const millisecondsPerDay = 86_400_000
 
 function readerCookie(workshopId: string): string {
@@ -45,7 +56,7 @@ export async function openReaderLink(token: string): Promise<string | undefined>
   const { passes, now } = runtime()
   const pass = await passes.find(token, now())
   if (pass?.kind !== 'reader') return undefined
-  await keepCookie(readerCookie(pass.workshopId), token, daysValid)
+  await keepCookie(readerCookie(pass.workshopId), token, cookieDays)
   return pass.workshopId
 }
 
@@ -54,12 +65,12 @@ export async function readerLinksOf(workshopId: string): Promise<readonly Reader
   return runtime().passes.readerLinks(workshopId)
 }
 
-/** A secret address with which anybody can read this one report for 30 days. */
-export async function newReaderLink(workshopId: string): Promise<string> {
+/** A secret address with which anybody can read this one report for some days. */
+export async function newReaderLink(workshopId: string, days: LinkDays): Promise<string> {
   await requireOwnWorkshop(workshopId)
   const { passes, now, address } = runtime()
   const createdAt = now()
-  const expiresAt = new Date(createdAt.getTime() + daysValid * millisecondsPerDay)
+  const expiresAt = new Date(createdAt.getTime() + days * millisecondsPerDay)
   const token = await passes.issue(workshopId, 'reader', { createdAt, expiresAt })
   return `${address}/r/${token}`
 }
@@ -67,4 +78,68 @@ export async function newReaderLink(workshopId: string): Promise<string> {
 export async function revokeReaderLink(workshopId: string, linkId: string): Promise<void> {
   await requireOwnWorkshop(workshopId)
   await runtime().passes.revokeReader(workshopId, linkId)
+}
+
+/** What its owner did with the report, and the foreword as it stands. */
+export interface OwnPublication extends Publication {
+  readonly foreword: string
+}
+
+export async function publicationOf(workshopId: string): Promise<OwnPublication | undefined> {
+  await requireOwnWorkshop(workshopId)
+  const state = await runtime().live.state(workshopId)
+  if (state?.status !== 'closed') return undefined
+  return { ...state.publication, foreword: wholeReportOf(kits, state).foreword ?? '' }
+}
+
+/** Carries out what the owner wants with the report; gives the reason when it is refused. */
+async function afterwards(workshopId: string, wanted: unknown): Promise<AnyRefusalCode | undefined> {
+  await requireOwnWorkshop(workshopId)
+  const command = kernelCommandSchema.safeParse(wanted)
+  if (command.success) return runtime().live.lead(workshopId, command.data)
+  const message = command.error.issues[0]?.message ?? ''
+  return isRefusalCode(message) ? message : 'invalid-command'
+}
+
+export function writeForeword(workshopId: string, text: string): Promise<AnyRefusalCode | undefined> {
+  return afterwards(workshopId, { type: 'WriteForeword', text })
+}
+
+export async function publishReport(workshopId: string): Promise<void> {
+  await afterwards(workshopId, { type: 'PublishReport' })
+}
+
+export async function takeReportBack(workshopId: string): Promise<void> {
+  await afterwards(workshopId, { type: 'TakeReportBack' })
+}
+
+export async function hideReportLine(
+  workshopId: string,
+  stepId: string,
+  lineId: string,
+  hidden: boolean,
+): Promise<void> {
+  await afterwards(workshopId, { type: 'HideReportLine', stepId, lineId, hidden })
+}
+
+export interface LinesOfStep {
+  readonly stepId: string
+  readonly title: string
+  readonly lines: readonly (ReportLine & { readonly isHidden: boolean })[]
+}
+
+/** Every line of the report, also those that are left out of it, for its owner. */
+export async function reportLinesOf(workshopId: string): Promise<readonly LinesOfStep[] | undefined> {
+  await requireOwnWorkshop(workshopId)
+  const state = await runtime().live.state(workshopId)
+  if (state?.status !== 'closed') return undefined
+  const hidden = new Set(state.publication.hidden)
+  return wholeReportOf(kits, state).steps.map((step) => ({
+    stepId: step.stepId,
+    title: step.title,
+    lines: linesOf(kits, step).map((line) => ({
+      ...line,
+      isHidden: hidden.has(lineKey(step.stepId, line.lineId)),
+    })),
+  }))
 }

@@ -5,11 +5,13 @@ import type { Language } from '@/lib/domain/language'
 import { languageSchema } from '@/lib/domain/language'
 import type { StepPlan } from '@/lib/domain/workshop/plan'
 import type { PlanChoice } from '@/lib/domain/workshop/planning'
+import type { OpenPromise } from '@/lib/domain/workshop/promise'
 import { sayIn } from '@/lib/i18n/say'
 import { plannedStep } from '@/lib/orders/plan'
 import { titledAgain } from '@/lib/orders/again'
 import { plansOf } from '@/lib/orders/template'
 import { runtime } from '@/lib/runtime'
+import { openPromisesAround } from './groups'
 import { requireLedWorkshop } from './workshops'
 
 /** A kind of step that can be added, with what it can be about. */
@@ -32,8 +34,13 @@ export function offersIn(language: Language): readonly StepOffer[] {
   })
 }
 
-export function proposedIn(language: Language, kind: string, choice: unknown): StepPlan | undefined {
-  return plannedStep({ kits: runtime().kits, compass: builtInCompass }, language, kind, choice)
+export function proposedIn(
+  language: Language,
+  kind: string,
+  choice: unknown,
+  openPromises: readonly OpenPromise[] = [],
+): StepPlan | undefined {
+  return plannedStep({ kits: runtime().kits, compass: builtInCompass, openPromises }, language, kind, choice)
 }
 
 export async function stepOffersFor(workshopId: string): Promise<readonly StepOffer[]> {
@@ -46,7 +53,7 @@ export async function proposedStep(
   kind: string,
   choice: unknown,
 ): Promise<StepPlan | undefined> {
-  return proposedIn(await languageOf(workshopId), kind, choice)
+  return proposedIn(await languageOf(workshopId), kind, choice, await openPromisesAround(workshopId))
 }
 
 /** The same step once more, with a title that says so in the language of the workshop. */

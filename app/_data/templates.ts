@@ -14,7 +14,7 @@ import { runningOrder } from '@/lib/orders/running-orders'
 import type { OrderCommand, ReadTemplate, TemplateProblem } from '@/lib/orders/template'
 import {
   changedTemplate,
-  plansOf,
+  plansToKeep,
   readTemplate,
   templateOf,
   templatePlans,
@@ -112,7 +112,7 @@ async function keep(name: string, language: string, plans: readonly StepPlan[]):
 export async function plansOfWorkshop(workshopId: string): Promise<readonly StepPlan[] | undefined> {
   await requireLedWorkshop(workshopId)
   const state = await runtime().live.state(workshopId)
-  const plans = state ? plansOf(state) : []
+  const plans = state ? plansToKeep(runtime().kits, state) : []
   return plans.length > 0 ? plans : undefined
 }
 

@@ -37,11 +37,11 @@ export async function requireLedWorkshop(workshopId: string): Promise<LedWorksho
   return header && facilitatorId !== undefined ? { ...header, facilitatorId } : notFound()
 }
 
+/** With which running order a workshop begins, and what it takes along of its group. */
+export type Beginning = Pick<NewWorkshopOptions, 'orderId' | 'plans' | 'openPromises'>
+
 /** Stores a new workshop of this account; undefined when there is no such running order. */
-export async function newOwnWorkshop(
-  about: About,
-  beginning: Pick<NewWorkshopOptions, 'orderId' | 'plans'>,
-): Promise<string | undefined> {
+export async function newOwnWorkshop(about: About, beginning: Beginning): Promise<string | undefined> {
   const { userId } = await requireAccount()
   return makeWorkshop(runtime(), { about, ownerId: userId, ...beginning })
 }

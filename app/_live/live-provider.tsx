@@ -9,6 +9,7 @@ import type { Audience, CommandMessage, CommandReply } from '@/lib/protocol/mess
 import { browserOutboxStore } from './browser-store'
 
 const LiveContext = createContext<LiveClient<unknown> | undefined>(undefined)
+const WorkshopContext = createContext('')
 
 interface LiveProviderProps {
   readonly workshopId: string
@@ -50,7 +51,16 @@ function Connection({ workshopId, as, initial, children }: LiveProviderProps) {
     }
   }, [client])
 
-  return <LiveContext value={client}>{children}</LiveContext>
+  return (
+    <WorkshopContext value={workshopId}>
+      <LiveContext value={client}>{children}</LiveContext>
+    </WorkshopContext>
+  )
+}
+
+/** Which workshop this page follows. */
+export function useWorkshopId(): string {
+  return useContext(WorkshopContext)
 }
 
 function useClient(): LiveClient<unknown> {

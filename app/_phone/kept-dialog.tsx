@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { leave } from '@/app/_actions/leave'
 import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
+import { forgetKeptPromises } from '@/app/_live/kept-promises'
 import { forgetDrafts } from '@/app/_live/use-draft'
 import { useSend } from '@/app/_live/live-provider'
 import type { PhoneView } from '@/lib/domain/workshop/view'
@@ -24,6 +25,7 @@ export function KeptDialog({ view, workshopId, isOpen, onClose }: KeptDialogProp
   async function stop(): Promise<void> {
     await send({ type: 'Leave' })
     forgetDrafts(workshopId)
+    forgetKeptPromises(workshopId)
     await leave(workshopId)
   }
 

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { exportFormats } from '@/app/_data/exports'
+import { DownloadLink } from './download-link'
 
-/** The report as a file. Plain links: the browser shows how far it is. */
+/** The report as a file. */
 export function Downloads({ workshopId }: { readonly workshopId: string }) {
   const t = useTranslations('export')
   return (
@@ -13,14 +14,11 @@ export function Downloads({ workshopId }: { readonly workshopId: string }) {
       <ul className="flex flex-wrap gap-x-6 gap-y-2">
         {exportFormats.map((format) => (
           <li key={format}>
-            <a
-              href={`/report/${workshopId}/export/${format}`}
-              download
-              className="inline-flex min-h-11 items-center underline"
-            >
-              {t(`formats.${format}.name`)}
-            </a>{' '}
-            <span className="text-note text-ink-2">{t(`formats.${format}.about`)}</span>
+            <DownloadLink
+              address={`/report/${workshopId}/export/${format}`}
+              name={t(`formats.${format}.name`)}
+              about={t(`formats.${format}.about`)}
+            />
           </li>
         ))}
       </ul>

@@ -1,121 +1,118 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { FigureTable } from '@/app/_components/figure-table'
 import { Mark } from '@/app/_components/mark'
-import { HarvestList } from '@/app/_shell/harvest-list'
-import { MinorityList } from '@/app/_shell/minority-list'
 import { ContentLanguageProvider, Words } from '@/app/_shell/words'
-import { stepParts } from '@/app/_steps/registry'
-import type { Report as ReportData, ReportStep } from '@/lib/domain/workshop/report'
+import { builtInCompass } from '@/lib/compass/compass'
+import { inLanguage } from '@/lib/compass/in-language'
+import { kits } from '@/lib/domain/steps/registry'
+import type { Chapter } from '@/lib/domain/workshop/chapters'
+import { chaptersOf } from '@/lib/domain/workshop/chapters'
+import { coverageOf } from '@/lib/domain/workshop/coverage'
+import type { CompassTexts } from '@/lib/domain/workshop/planning'
+import type { Report as ReportData } from '@/lib/domain/workshop/report'
+import { ChapterSection } from './chapter-section'
+import { Contents } from './contents'
+import { CoverageSection } from './coverage-section'
+import { InShort } from './in-short'
+import { StepSection } from './step-section'
+import { TimeSection } from './time-section'
 
-function StepSection({ step }: { readonly step: ReportStep }) {
-  const t = useTranslations('report')
-  const tables = useTranslations('tables.report')
-  const Part = stepParts(step.kind)?.report
-  return (
-    <section className="report-step" aria-labelledby={`step-${step.stepId}`}>
-      <h2 id={`step-${step.stepId}`}>
-        <Words>{step.title}</Words>
-      </h2>
-      {Part && <Part stepId={step.stepId} result={step.result} />}
-      {step.minority && (
-        <section>
-          <h3>{tables('minority')}</h3>
-          <MinorityList notes={step.minority} />
-        </section>
-      )}
-      {Part && step.tables && (
-        <section className="grid gap-4">
-          <h3>{tables('title')}</h3>
-          {step.tables.map(({ table, people, result }) => (
-            <details key={table} className="report-table">
-              <summary>
-                <h4>
-                  {people === undefined
-                    ? tables('of', { number: table })
-                    : tables('ofPeople', { number: table, people })}
-                </h4>
-              </summary>
-              <Part stepId={`${step.stepId}-${table}`} result={result} />
-            </details>
-          ))}
-        </section>
-      )}
-      {step.harvest.length > 0 && (
-        <section>
-          <h3>{t('harvest')}</h3>
-          <HarvestList lines={step.harvest} />
-        </section>
-      )}
-    </section>
-  )
-}
-
-/** Planned minutes against the time it really took. */
-function TimeTable({ report }: { readonly report: ReportData }) {
-  const t = useTranslations('report.time')
-  const { steps, notHeld } = report
-  return (
-    <section className="report-step" aria-labelledby="report-time">
-      <h2 id="report-time">{t('title')}</h2>
-      <FigureTable
-        tableId="time"
-        caption={t('caption')}
-        columns={[
-          { label: t('step') },
-          { label: t('planned'), isNumber: true },
-          { label: t('spent'), isNumber: true },
-          { label: t('talk'), isNumber: true },
-        ]}
-        rows={steps.map(({ stepId, title, plannedMinutes, spentMinutes, talkMinutes }) => ({
-          rowId: stepId,
-          head: title,
-          cells: [plannedMinutes, spentMinutes, talkMinutes],
-        }))}
-      />
-      {notHeld.length > 0 && <p>{t('notHeld', { titles: notHeld.join(', ') })}</p>}
-    </section>
-  )
-}
-
-/** The travel report: what was asked, where the group stood, what was said and taken along, in order. */
-export function Report({ report }: { readonly report: ReportData }) {
+/** Group, date, how many, in which mode, led by whom; then the words of who led. */
+function Opening({ report }: { readonly report: ReportData }) {
   const t = useTranslations('report')
   const common = useTranslations('common')
   const tables = useTranslations('tables.report')
   const format = useFormatter()
-  const { about, people, closedAt, steps } = report
+  const { about, people, closedAt, foreword } = report
   return (
-    <ContentLanguageProvider language={about.language}>
-      <article className="report">
-        <header className="report-head">
-          <p className="flex items-center gap-3 font-label">
-            <Mark className="size-7" />
-            {common('product')}
-          </p>
-          <h1>
-            <Words>{about.title}</Words>
-          </h1>
-          <p className="text-lead">
-            {about.groupName !== '' && (
-              <>
-                <Words>{about.groupName}</Words>.{' '}
-              </>
-            )}
-            {t('opening', { people })}{' '}
-            {report.proxies !== undefined && <>{tables('proxies', { count: report.proxies })} </>}
-            {report.tablePhones !== undefined && <>{tables('phones', { count: report.tablePhones })} </>}
-            {closedAt !== undefined &&
-              t('heldOn', { date: format.dateTime(new Date(closedAt), { dateStyle: 'long' }) })}
+    <>
+      <header className="report-head">
+        <p className="flex items-center gap-3 font-label">
+          <Mark className="size-7" />
+          {common('product')}
+        </p>
+        <h1>
+          <Words>{about.title}</Words>
+        </h1>
+        <p className="text-lead">
+          {about.groupName !== '' && (
+            <>
+              <Words>{about.groupName}</Words>.{' '}
+            </>
+          )}
+          {t('opening', { people })}{' '}
+          {report.proxies !== undefined && <>{tables('proxies', { count: report.proxies })} </>}
+          {report.tablePhones !== undefined && <>{tables('phones', { count: report.tablePhones })} </>}
+          {closedAt !== undefined &&
+            t('heldOn', { date: format.dateTime(new Date(closedAt), { dateStyle: 'long' }) })}
+        </p>
+        <p className="text-ink-2">
+          {t('ledBy', { name: about.hostName })} {common(`modes.${about.mode}.name`)}.{' '}
+          {about.mode !== 'named' && t('smallGroups', { count: about.atLeast })}
+        </p>
+      </header>
+      {foreword !== undefined && (
+        <section className="report-foreword" aria-labelledby="report-foreword">
+          <h2 id="report-foreword">{t('foreword')}</h2>
+          <p className="whitespace-pre-line">
+            <Words>{foreword}</Words>
           </p>
           <p className="text-ink-2">
-            {t('ledBy', { name: about.hostName })} {common(`modes.${about.mode}.name`)}.{' '}
-            {about.mode !== 'named' && t('smallGroups', { count: about.atLeast })}
+            <Words>{about.hostName}</Words>
           </p>
-        </header>
-        {steps.map((step) => (
-          <StepSection key={step.stepId} step={step} />
-        ))}
-        <TimeTable report={report} />
+        </section>
+      )}
+    </>
+  )
+}
+
+type SubjectChapter = Extract<Chapter, { type: 'subject' }>
+
+/** Named as the group was asked; only when it was not, as the compass has it. */
+function nameOf({ subject, placed }: SubjectChapter, { needles, routes }: CompassTexts): string {
+  if (subject.type === 'route')
+    return routes.find(({ letter }) => letter === subject.letter)?.name ?? subject.letter
+  return placed?.needle.name ?? needles.find(({ number }) => number === subject.number)?.name ?? ''
+}
+
+function chapterIdOf({ subject }: SubjectChapter): string {
+  return `about-${subject.type === 'needle' ? subject.number : subject.letter}`
+}
+
+/** The travel report: what was asked, where the group stood, what was said and taken along. */
+export function Report({ report }: { readonly report: ReportData }) {
+  const common = useTranslations('common')
+  const compass = inLanguage(builtInCompass, report.about.language)
+  const chapters = chaptersOf(kits, report)
+  const coverage = coverageOf(kits, report, compass.needles)
+  const entries = chapters.flatMap((chapter) =>
+    chapter.type === 'subject'
+      ? { id: chapterIdOf(chapter), title: nameOf(chapter, compass) }
+      : chapter.steps.map(({ stepId, title }) => ({ id: `step-${stepId}`, title })),
+  )
+  return (
+    <ContentLanguageProvider language={report.about.language}>
+      <article className="report">
+        <Opening report={report} />
+        {report.steps.length > 0 && <InShort report={report} coverage={coverage} />}
+        <Contents entries={entries} />
+        {chapters.map((chapter, index) =>
+          chapter.type === 'subject' ? (
+            <ChapterSection
+              key={chapterIdOf(chapter)}
+              chapter={chapter}
+              title={nameOf(chapter, compass)}
+              chapterId={chapterIdOf(chapter)}
+            />
+          ) : (
+            <div key={`along-${index}`} className="report-along">
+              {chapter.steps.map((step) => (
+                <StepSection key={step.stepId} step={step} level="h2" />
+              ))}
+            </div>
+          ),
+        )}
+        <CoverageSection coverage={coverage} dimensionNames={compass.dimensionNames} />
+        <TimeSection report={report} />
         <footer className="report-foot">{common('motto')}</footer>
       </article>
     </ContentLanguageProvider>

@@ -24,6 +24,9 @@ export async function DeskPage({ title, actions, children }: DeskPageProps) {
           <Mark />
           {common('product')}
         </Link>
+        <Link href="/groups" className="inline-flex min-h-11 items-center">
+          {t('groups.nav')}
+        </Link>
         <span className="flex-1" />
         {account.isAdmin && (
           <Link href="/admin" className="inline-flex min-h-11 items-center">

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Json } from '@/lib/domain/json'
+import type { ItemOutcome } from '@/lib/domain/workshop/outcome'
 import type { StepView } from '@/lib/domain/workshop/view'
 import type { CommandReply } from '@/lib/protocol/message'
 import type { KitUndo } from './kit-undo'
@@ -46,6 +47,8 @@ export interface SettingsProps<Config> {
 export interface ReportStepProps<Result> {
   readonly stepId: string
   readonly result: Result
+  /** What became of what was promised in it, as far as somebody told. */
+  readonly outcomes: readonly ItemOutcome[]
 }
 
 /** The five faces of a kit. Inside, each knows its own types; outside they all look alike. */

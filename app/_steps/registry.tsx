@@ -5,6 +5,7 @@ import { checkoutParts } from './checkout/parts'
 import { compassParts } from './compass/parts'
 import { dilemmaParts } from './dilemma/parts'
 import { infoParts } from './info/parts'
+import { lookbackParts } from './lookback/parts'
 import { notesParts } from './notes/parts'
 import { reactionParts } from './reaction/parts'
 import { routesParts } from './routes/parts'
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, StepParts>> = {
   compass: compassParts,
   dilemma: dilemmaParts,
   info: infoParts,
+  lookback: lookbackParts,
   notes: notesParts,
   reaction: reactionParts,
   routes: routesParts,

@@ -8,15 +8,11 @@ import type { ListedWorkshop } from '@/app/_data/workshops'
 import { ledWorkshops } from '@/app/_data/workshops'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { DeskPage } from '@/app/_shell/desk-page'
+import { workshopAddress } from '@/app/_shell/workshop-address'
 import { DeleteWorkshop } from './delete-workshop'
 import { WorkshopMore } from './workshop-more'
 
 type Status = 'prepared' | 'lobby' | 'live' | 'closed'
-
-function addressOf({ workshopId, status }: ListedWorkshop): string {
-  if (status === 'prepared') return `/workshops/${workshopId}/prepare`
-  return status === 'closed' ? `/workshops/${workshopId}/report` : `/workshops/${workshopId}/lead`
-}
 
 async function WorkshopCard({ workshop }: { workshop: ListedWorkshop }) {
   const [t, modes, format] = [
@@ -46,7 +42,7 @@ async function WorkshopCard({ workshop }: { workshop: ListedWorkshop }) {
         </div>
         <p className="rounded-full border border-control px-3 py-1 text-note">{t(`status.${status}`)}</p>
         <ButtonLink
-          href={addressOf(workshop)}
+          href={workshopAddress(workshop)}
           tone={status === 'closed' ? 'secondary' : 'main'}
           aria-label={`${t(`open.${status}`)}: ${workshop.title}`}
         >

@@ -5,16 +5,21 @@ import type { Person, World } from './world'
 export interface NewWorkshop {
   readonly title: string
   readonly mode?: 'Helemaal anoniem' | 'Anoniem voor de groep' | 'Op naam'
+  readonly group?: string
+  /** The name of a running order; otherwise the first one. */
+  readonly order?: string
 }
 
 /** Makes a workshop through the form, opens its door, and gives its id and code. */
 export async function openWorkshop(
   { page }: Person,
-  { title, mode = 'Helemaal anoniem' }: NewWorkshop,
+  { title, mode = 'Helemaal anoniem', group, order }: NewWorkshop,
 ): Promise<{ workshopId: string; code: string }> {
   await page.getByRole('link', { name: 'Nieuw gesprek' }).click()
   await page.getByLabel('Hoe heet het gesprek?').fill(title)
+  if (group !== undefined) await page.getByLabel('Voor welke groep?').fill(group)
   await page.getByText(mode, { exact: true }).click()
+  if (order !== undefined) await page.getByText(order, { exact: true }).click()
   await page.getByRole('button', { name: 'Maak het gesprek' }).click()
   await page.getByRole('link', { name: 'Naar de regie' }).click()
   await page.getByRole('button', { name: 'Open de deur' }).click()

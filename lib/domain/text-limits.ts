@@ -9,4 +9,5 @@ export const textLimits = {
   clusterName: 60,
   word: 24,
   sticker: 60,
+  foreword: 2000,
 } as const

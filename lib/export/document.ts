@@ -1,19 +1,32 @@
+import { builtInCompass } from '@/lib/compass/compass'
+import { inLanguage } from '@/lib/compass/in-language'
 import type { Json } from '@/lib/domain/json'
 import type { Language } from '@/lib/domain/language'
-import type { Block, ListItem } from '@/lib/domain/workshop/document'
-import type { HarvestLine } from '@/lib/domain/workshop/harvest'
+import type { Subject } from '@/lib/domain/steps/subject'
+import type { Chapter, NeedleTrace } from '@/lib/domain/workshop/chapters'
+import { chaptersOf } from '@/lib/domain/workshop/chapters'
+import { coverageOf } from '@/lib/domain/workshop/coverage'
+import type { Block } from '@/lib/domain/workshop/document'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
+import type { CompassTexts } from '@/lib/domain/workshop/planning'
 import type { Report, ReportStep } from '@/lib/domain/workshop/report'
+import { linesOf } from '@/lib/domain/workshop/report-lines'
 import { sayIn } from '@/lib/i18n/say'
 import { anyResult } from './any-result'
+import { harvestBlocks } from './harvest'
+import { coverageBlocks, openingOf, shortBlocks } from './opening'
 
+/** `chapter`: about one needle or road, the steps about it follow one deeper. `around`: about the whole. */
 export interface Section {
+  readonly type: 'chapter' | 'step' | 'around'
+  readonly depth: 2 | 3
   readonly title: string
+  readonly subject?: Subject
   readonly blocks: readonly Block[]
 }
 
-/** A report as every format tells it: headings, text, lists and tables, in one language. */
+/** A report as every format tells it: headings, text, lists, figures and tables, in one language. */
 export interface ReportDocument {
   readonly language: Language
   readonly title: string
@@ -23,20 +36,23 @@ export interface ReportDocument {
   readonly motto: string
 }
 
-function harvestItems(lines: readonly HarvestLine[], language: Language): readonly ListItem[] {
-  const say = sayIn(language, 'common.harvest')
-  const isThere = (lineId: string) => lines.some((line) => line.lineId === lineId)
-  const tables = sayIn(language, 'tables')
-  const item = ({ kind, text, about, table }: HarvestLine): ListItem => ({
-    text,
-    label: say(about === undefined ? kind : 'reservationAbout'),
-    ...(table === undefined ? {} : { details: [tables('table', { number: table })] }),
-  })
-  const withReservations = (line: HarvestLine): readonly ListItem[] => [
-    item(line),
-    ...lines.filter((each) => each.about === line.lineId).flatMap(withReservations),
+/** What became of what was promised, as far as somebody told. */
+function outcomeBlocks(kits: KitRegistry, step: ReportStep, language: Language): readonly Block[] {
+  const { outcomes = [] } = step
+  if (outcomes.length === 0) return []
+  const [say, names] = [sayIn(language, 'report'), sayIn(language, 'steps.lookback.outcomes')]
+  const texts = new Map(linesOf(kits, step).map(({ lineId, text }) => [lineId, text]))
+  return [
+    { type: 'heading', text: say('outcomes') },
+    {
+      type: 'list',
+      items: outcomes.map(({ itemId, outcome, why }) => ({
+        label: names(outcome),
+        text: texts.get(itemId) ?? '',
+        details: why === '' ? [] : [why],
+      })),
+    },
   ]
-  return lines.filter((line) => line.about === undefined || !isThere(line.about)).flatMap(withReservations)
 }
 
 /** What some at a table saw differently, beside the outcome. */
@@ -71,78 +87,130 @@ function tableBlocks(
   ])
 }
 
-function stepSection(kits: KitRegistry, step: ReportStep, language: Language): Section {
+function stepSection(kits: KitRegistry, step: ReportStep, depth: 2 | 3, language: Language): Section {
   const document = kitOf(kits, step.kind)?.document
   const blocksOf = (result: Json) =>
     document?.blocks(result, sayIn(language, `steps.${step.kind}`)) ?? anyResult(result, language)
-  const harvest: readonly Block[] = [
-    { type: 'heading', text: sayIn(language, 'report')('harvest') },
-    { type: 'list', items: harvestItems(step.harvest, language) },
-  ]
   return {
+    type: 'step',
+    depth,
     title: step.title,
     blocks: [
       ...blocksOf(step.result),
       ...minorityBlocks(step, language),
       ...tableBlocks(step, language, blocksOf),
-      ...(step.harvest.length > 0 ? harvest : []),
+      ...outcomeBlocks(kits, step, language),
+      ...harvestBlocks(step.harvest, language),
     ],
   }
 }
 
-function timeSection({ steps, notHeld }: Report, language: Language): Section {
-  const say = sayIn(language, 'report.time')
-  const number = (key: string) => ({ label: say(key), isNumber: true })
-  return {
-    title: say('title'),
-    blocks: [
-      {
-        type: 'table',
-        caption: say('caption'),
-        columns: [{ label: say('step') }, number('planned'), number('spent'), number('talk')],
-        rows: steps.map(({ title, plannedMinutes, spentMinutes, talkMinutes }) => [
-          title,
-          plannedMinutes,
-          spentMinutes,
-          talkMinutes,
-        ]),
-      },
-      ...(notHeld.length > 0
-        ? [{ type: 'text', text: say('notHeld', { titles: notHeld.join(', ') }) } as const]
-        : []),
-    ],
+/** Where everybody stands on the needle of a chapter; the counts stand in the table of the compass. */
+function placedBlocks({ needle, figures, cannotSay }: NeedleTrace, language: Language): readonly Block[] {
+  const say = sayIn(language, 'report.needle')
+  if (!figures) return [{ type: 'text', text: say('tooFew') }]
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const { now, desired, band, nowCounts, desiredCounts } = figures
+  const [low, high] = band
+  const shown = {
+    now: format.format(now),
+    desired: format.format(desired),
+    low: format.format(low),
+    high: format.format(high),
   }
-}
-
-function openingOf(
-  { about, people, closedAt, proxies, tablePhones }: Report,
-  language: Language,
-): readonly string[] {
-  const [say, common] = [sayIn(language, 'report'), sayIn(language, 'common')]
-  const tables = sayIn(language, 'tables.report')
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
   return [
-    ...(about.groupName === '' ? [] : [`${about.groupName}.`]),
-    say('opening', { people }),
-    ...(proxies === undefined ? [] : [tables('proxies', { count: proxies })]),
-    ...(tablePhones === undefined ? [] : [tables('phones', { count: tablePhones })]),
-    ...(closedAt === undefined ? [] : [say('heldOn', { date: date.format(new Date(closedAt)) })]),
-    say('ledBy', { name: about.hostName }),
-    `${common(`modes.${about.mode}.name`)}.`,
-    ...(about.mode === 'named' ? [] : [say('smallGroups', { count: about.atLeast })]),
+    {
+      type: 'figure',
+      alt: `${say('figure', { name: needle.name })}. ${say('figureDesc')}`,
+      figure: {
+        kind: 'places',
+        dimension: needle.dimension,
+        rows: [
+          { name: say('desired'), counts: desiredCounts, isOpen: true },
+          { name: say('now'), counts: nowCounts, isOpen: false },
+        ],
+        ends: [`0 ${needle.low}`, `10 ${needle.high}`],
+      },
+    },
+    { type: 'text', text: say('caption', { ...shown, cannotSay }) },
   ]
+}
+
+type SubjectChapter = Extract<Chapter, { type: 'subject' }>
+
+function titleOf({ subject, placed }: SubjectChapter, compass: CompassTexts): string {
+  if (subject.type === 'route')
+    return compass.routes.find(({ letter }) => letter === subject.letter)?.name ?? subject.letter
+  const known = compass.needles.find(({ number }) => number === subject.number)
+  return placed?.needle.name ?? known?.name ?? String(subject.number)
+}
+
+function chapterSections(kits: KitRegistry, report: Report, compass: CompassTexts): readonly Section[] {
+  const { language } = report.about
+  return chaptersOf(kits, report).flatMap((chapter): readonly Section[] => {
+    if (chapter.type === 'along-the-way')
+      return chapter.steps.map((step) => stepSection(kits, step, 2, language))
+    const { subject, placed, steps } = chapter
+    const head: Section = {
+      type: 'chapter',
+      depth: 2,
+      title: titleOf(chapter, compass),
+      subject,
+      blocks: placed && placed.answers > 0 ? placedBlocks(placed, language) : [],
+    }
+    return [head, ...steps.map((step) => stepSection(kits, step, 3, language))]
+  })
+}
+
+function timeBlocks({ steps, notHeld, about }: Report): readonly Block[] {
+  const say = sayIn(about.language, 'report.time')
+  const number = (key: string) => ({ label: say(key), isNumber: true })
+  const total = (key: 'plannedMinutes' | 'spentMinutes') => steps.reduce((sum, step) => sum + step[key], 0)
+  return [
+    {
+      type: 'text',
+      text: say('total', { planned: total('plannedMinutes'), spent: total('spentMinutes') }),
+    },
+    {
+      type: 'table',
+      caption: say('caption'),
+      columns: [{ label: say('step') }, number('planned'), number('spent'), number('talk')],
+      rows: steps.map(({ title, plannedMinutes, spentMinutes, talkMinutes }) => [
+        title,
+        plannedMinutes,
+        spentMinutes,
+        talkMinutes,
+      ]),
+    },
+    ...(notHeld.length > 0
+      ? [{ type: 'text', text: say('notHeld', { titles: notHeld.join(', ') }) } as const]
+      : []),
+  ]
+}
+
+function around(title: string, blocks: readonly Block[]): Section {
+  return { type: 'around', depth: 2, title, blocks }
 }
 
 /** The whole report, in the language of the conversation: its words and ours in one. */
 export function documentOf(kits: KitRegistry, report: Report): ReportDocument {
-  const { language, title } = report.about
+  const { about, foreword, steps } = report
+  const { language, title, hostName } = about
+  const compass = inLanguage(builtInCompass, language)
+  const coverage = coverageOf(kits, report, compass.needles)
+  const say = sayIn(language, 'report')
+  const words: readonly Block[] =
+    foreword === undefined ? [] : [foreword, hostName].map((text) => ({ type: 'text', text }))
   return {
     language,
     title,
-    opening: openingOf(report, language),
+    opening: openingOf(report),
     sections: [
-      ...report.steps.map((step) => stepSection(kits, step, language)),
-      timeSection(report, language),
+      ...(words.length > 0 ? [around(say('foreword'), words)] : []),
+      ...(steps.length > 0 ? [around(say('short.title'), shortBlocks(kits, report, coverage))] : []),
+      ...chapterSections(kits, report, compass),
+      around(say('coverage.title'), coverageBlocks(coverage, compass.dimensionNames, language)),
+      around(say('time.title'), timeBlocks(report)),
     ],
     motto: sayIn(language, 'common')('motto'),
   }

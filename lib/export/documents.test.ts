@@ -16,6 +16,7 @@ function wordsIn(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.type === 'list')
       return block.items.flatMap(({ text, label = '', details = [] }) => [text, label, ...details])
+    if (block.type === 'figure') return [block.alt]
     if (block.type === 'table') return [block.caption, ...block.columns.map(({ label }) => label)]
     return [block.text]
   })

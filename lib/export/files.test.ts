@@ -50,7 +50,8 @@ describe('a spreadsheet', () => {
     const sheets = Object.entries(files).flatMap(([name, text]) =>
       /worksheets\/[^/]+$/.test(name) ? text : [],
     )
-    expect(sheets).toHaveLength(sampleReport().steps.length + 2)
+    // An overview, the coverage and the time stand beside the steps.
+    expect(sheets).toHaveLength(sampleReport().steps.length + 3)
     for (const sheet of sheets) expect(sheet).not.toMatch(/<f[ >]/)
     expect(sheets.join('')).toMatch(/<c [^>]*><v>2\.5<\/v>/)
     for (const text of hostile.slice(1, 4)) expect(Object.values(files).join('')).toContain(text)

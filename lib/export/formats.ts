@@ -8,7 +8,12 @@ function utf8(text: string): Uint8Array {
 }
 
 /** The bytes of a file of this format. Loads what this one needs and nothing for the others. */
-export async function fileOf(kits: KitRegistry, report: Report, format: ExportFormat): Promise<Uint8Array> {
+export async function fileOf(
+  kits: KitRegistry,
+  report: Report,
+  format: ExportFormat,
+  onProgress?: (share: number) => void,
+): Promise<Uint8Array> {
   switch (format) {
     case 'json':
       return utf8((await import('./json')).reportFileOf(report))
@@ -19,6 +24,6 @@ export async function fileOf(kits: KitRegistry, report: Report, format: ExportFo
     case 'xlsx':
       return (await import('./xlsx')).xlsxOf(documentOf(kits, report))
     case 'pdf':
-      return (await import('./pdf')).pdfOf(documentOf(kits, report))
+      return (await import('./pdf')).pdfOf(documentOf(kits, report), onProgress)
   }
 }

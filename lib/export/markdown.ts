@@ -16,7 +16,7 @@ function paragraph(...children: readonly PhrasingContent[]): BlockContent {
   return { type: 'paragraph', children: [...children] }
 }
 
-function heading(depth: 1 | 2 | 3, value: string): RootContent {
+function heading(depth: 1 | 2 | 3 | 4, value: string): RootContent {
   return { type: 'heading', depth, children: [text(value.replace(/\s+/g, ' '))] }
 }
 
@@ -50,21 +50,24 @@ function tableOf({ columns, rows }: Extract<Block, { type: 'table' }>, words: Wo
   }
 }
 
-function blockNodes(block: Block, words: Words): readonly RootContent[] {
+function blockNodes(block: Block, words: Words, depth: 3 | 4): readonly RootContent[] {
   switch (block.type) {
     case 'heading':
-      return [heading(3, block.text)]
+      return [heading(depth, block.text)]
     case 'text':
       return [paragraph(block.isLead === true ? strong(block.text) : text(block.text))]
     case 'list':
       return [listOf(block.items)]
+    case 'figure':
+      return []
     case 'table':
       return [paragraph({ type: 'emphasis', children: [text(block.caption)] }), tableOf(block, words)]
   }
 }
 
-function sectionNodes({ title, blocks }: Section, words: Words): readonly RootContent[] {
-  return [heading(2, title), ...blocks.flatMap((block) => blockNodes(block, words))]
+function sectionNodes({ depth, title, blocks }: Section, words: Words): readonly RootContent[] {
+  const below = depth === 2 ? 3 : 4
+  return [heading(depth, title), ...blocks.flatMap((block) => blockNodes(block, words, below))]
 }
 
 export function markdownOf({ language, title, opening, sections, motto }: ReportDocument): string {

@@ -2,11 +2,12 @@ import PDFDocument from 'pdfkit'
 import { sayIn } from '@/lib/i18n/say'
 import type { ReportDocument } from './document'
 import { createDrawable, fontFiles } from './pdf-font'
+import { pine, softInk } from './pdf-paint'
 
-const margin = 56
+/** Sixteen millimetres. */
+const margin = 45.4
 const footSize = 8.5
-export const ink = '#1b2430'
-export const softInk = '#4d5866'
+const headRule = 34
 
 /** An empty document with the fonts in it: A4, tagged, in the language of the report. */
 export function newPdf({ language, title }: ReportDocument): PDFKit.PDFDocument {
@@ -29,6 +30,14 @@ export function contentWidth({ page }: PDFKit.PDFDocument): number {
 
 export function roomLeft({ page, y }: PDFKit.PDFDocument): number {
   return page.height - page.margins.bottom - y
+}
+
+/** A line of pine over the first page, as the cover of a notebook. No part of what is read aloud. */
+export function drawCover(pdf: PDFKit.PDFDocument): void {
+  pdf.markContent('Artifact', { type: 'Layout' })
+  pdf.rect(0, 0, pdf.page.width, headRule / 4).fill(pine)
+  pdf.endMarkedContent()
+  pdf.y = headRule + 10
 }
 
 /** Title and page number under every page. They are no part of what is read aloud. */

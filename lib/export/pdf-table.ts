@@ -1,15 +1,16 @@
 import type { Block, Cell, Column } from '@/lib/domain/workshop/document'
 import { fontFiles } from './pdf-font'
-import { contentWidth, ink } from './pdf-page'
+import { contentWidth } from './pdf-page'
+import { ink, rule } from './pdf-paint'
 
 export type TableBlock = Extract<Block, { type: 'table' }>
 
 const fontSize = 9
 const headSize = 8.5
-const rule = '#c3c9d1'
 /** What all number columns together may take of the width. */
 const shareOfNumbers = 0.66
 const widestNumber = 84
+const shareOfFirst = 0.5
 
 interface PdfCell {
   readonly cell: Cell
@@ -25,13 +26,19 @@ function merged(cells: readonly Cell[]): readonly PdfCell[] {
   }, [])
 }
 
-function widthsOf(pdf: PDFKit.PDFDocument, columns: readonly Column[]): (number | '*')[] {
-  const numbers = columns.filter(({ isNumber }) => isNumber === true).length
-  const width = Math.min(widestNumber, (contentWidth(pdf) * shareOfNumbers) / Math.max(1, numbers))
-  const isAllNumbers = numbers === columns.length
-  return columns.map(({ isNumber }, index) =>
-    isNumber === true && !(isAllNumbers && index === columns.length - 1) ? width : '*',
-  )
+/** Numbers take what they need; of the rest the first column of words takes half. */
+function widthsOf(pdf: PDFKit.PDFDocument, columns: readonly Column[]): number[] {
+  const all = contentWidth(pdf)
+  const isWords = ({ isNumber }: Column, index: number) => isNumber !== true || index === 0
+  const words = columns.filter(isWords).length
+  const numbers = columns.length - words
+  const number = Math.min(widestNumber, (all * shareOfNumbers) / Math.max(1, numbers))
+  const rest = all - numbers * number
+  const first = words > 1 ? rest * shareOfFirst : rest
+  return columns.map((column, index) => {
+    if (index === 0) return first
+    return isWords(column, index) ? (rest - first) / (words - 1) : number
+  })
 }
 
 /** A table with heads in its rows and columns, in the structure as well as to the eye. */

@@ -23,6 +23,8 @@ function blockRows(block: Block): readonly SheetRow[] {
   switch (block.type) {
     case 'heading':
       return [emptyRow, head(block.text)]
+    case 'figure':
+      return []
     case 'text':
       return [{ cells: [block.text] }]
     case 'list':
@@ -43,12 +45,25 @@ function sheetOf({ title, blocks }: Section): Sheet {
   return { title, rows: [head(title), ...blocks.flatMap(blockRows)] }
 }
 
-/** What the report opens with, and then a sheet for each step and one for the time. */
+/** What the report opens with, and then a sheet for each step, one for the coverage and one for the time. */
 export function sheetsOf(document: ReportDocument): readonly Sheet[] {
   const { language, title, opening, sections, motto } = document
+  const isTable = ({ type, blocks }: Section) =>
+    type === 'step' || (type === 'around' && blocks.some((block) => block.type === 'table'))
+  const words = sections.filter((section) => section.type === 'around' && !isTable(section))
   const overview: Sheet = {
     title: sayIn(language, 'export')('overview'),
-    rows: [head(title), ...[...opening, motto].map((text) => ({ cells: [text] }))],
+    rows: [
+      head(title),
+      ...opening.map((text) => ({ cells: [text] })),
+      ...words.flatMap(({ title: heading, blocks }) => [
+        emptyRow,
+        head(heading),
+        ...blocks.flatMap(blockRows),
+      ]),
+      emptyRow,
+      { cells: [motto] },
+    ],
   }
-  return [overview, ...sections.map(sheetOf)]
+  return [overview, ...sections.filter(isTable).map(sheetOf)]
 }

@@ -14,6 +14,9 @@ export type ExportResult =
 /** `busy`: too many others wait. `failed`: it broke, or took too long or too much memory. */
 export type ExportAnswer = ExportResult | { readonly type: 'busy' | 'failed' }
 
+/** What a thread says: how far it is, from 0 to 1, and in the end what it made. */
+export type ExportMessage = ExportResult | { readonly type: 'progress'; readonly share: number }
+
 export interface ExportPort {
-  readonly run: (task: ExportTask) => Promise<ExportAnswer>
+  readonly run: (task: ExportTask, onProgress?: (share: number) => void) => Promise<ExportAnswer>
 }

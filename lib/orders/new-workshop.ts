@@ -4,6 +4,7 @@ import type { Workshops } from '@/lib/db/workshops'
 import { prepared } from '@/lib/domain/workshop/decide-about'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import type { About, StepPlan } from '@/lib/domain/workshop/plan'
+import type { OpenPromise } from '@/lib/domain/workshop/promise'
 import { newSecret } from '@/lib/voice'
 import { plannedOrder } from './plan'
 import { runningOrder } from './running-orders'
@@ -22,16 +23,20 @@ export interface NewWorkshopOptions {
   readonly plans?: readonly StepPlan[]
   /** Absent: it belongs to the operator of the installation. */
   readonly ownerId?: string
+  /** What the group promised earlier and has not come back to. */
+  readonly openPromises?: readonly OpenPromise[]
 }
 
 /** Stores a new workshop and gives its id; undefined when there is no such running order. */
 export async function makeWorkshop(
   { workshops, kits, now }: NewWorkshopDeps,
-  { about, orderId, plans: own = [], ownerId }: NewWorkshopOptions,
+  { about, orderId, plans: own = [], ownerId, openPromises = [] }: NewWorkshopOptions,
 ): Promise<string | undefined> {
   const order = orderId === undefined ? undefined : runningOrder(orderId)
   if (orderId !== undefined && !order) return undefined
-  const plans = order ? plannedOrder({ kits, compass: builtInCompass }, about.language, order) : own
+  const plans = order
+    ? plannedOrder({ kits, compass: builtInCompass, openPromises }, about.language, order)
+    : own
   const workshopId = randomUUID()
   const events = prepared(about, plans, { now: now().toISOString(), newId: randomUUID })
   const owner = ownerId === undefined ? {} : { ownerId }

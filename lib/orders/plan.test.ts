@@ -7,11 +7,12 @@ import { prepared } from '@/lib/domain/workshop/decide-about'
 import { fold } from '@/lib/domain/workshop/evolve'
 import { stepPlanSchema } from '@/lib/domain/workshop/plan'
 import { sayIn } from '@/lib/i18n/say'
-import { sampleAbout } from '@/lib/domain/testing/plans'
+import { lookbackConfig, sampleAbout } from '@/lib/domain/testing/plans'
 import { plannedOrder, plannedStep } from './plan'
 import { runningOrder, runningOrders } from './running-orders'
 
 const deps = { kits, compass: builtInCompass }
+const openPromises = lookbackConfig.promises
 
 for (const language of languageSchema.options) {
   describe(`steps proposed in ${language}`, () => {
@@ -44,17 +45,27 @@ for (const language of languageSchema.options) {
     for (const order of runningOrders) {
       it(`[K3] make a workshop of the running order ${order.orderId}`, () => {
         let ids = 0
-        const plans = plannedOrder(deps, language, order)
+        const plans = plannedOrder({ ...deps, openPromises }, language, order)
+        const lines = order.lines.filter(({ when }) => when !== 'no-promises')
         const events = prepared(sampleAbout, plans, {
           now: '2026-11-23T09:00:00.000Z',
           newId: () => `s${++ids}`,
         })
-        expect(fold(kits, events).order).toHaveLength(order.lines.length)
-        expect(plans.map((plan) => plan.minutes)).toEqual(order.lines.map((line) => line.minutes))
+        expect(fold(kits, events).order).toHaveLength(lines.length)
+        expect(plans.map((plan) => plan.minutes)).toEqual(lines.map((line) => line.minutes))
       })
     }
   })
 }
+
+it('[Gr4] opens a follow-up with the open promises of the group, and with a talk when there are none', () => {
+  const order = runningOrder('follow-up') ?? { orderId: 'none', lines: [] }
+  const [, opens] = plannedOrder({ ...deps, openPromises }, 'nl', order)
+  expect(opens).toMatchObject({ kind: 'lookback', config: { promises: openPromises } })
+  const without = plannedOrder(deps, 'nl', order).map(({ kind }) => kind)
+  expect(without.slice(0, 3)).toEqual(['weather', 'talk', 'compass'])
+  expect(without).not.toContain('lookback')
+})
 
 it('[K3] does not know a running order that is not there', () => {
   expect(runningOrder('nowhere')).toBeUndefined()

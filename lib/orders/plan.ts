@@ -4,23 +4,30 @@ import type { Language } from '@/lib/domain/language'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
 import type { StepPlan } from '@/lib/domain/workshop/plan'
+import type { OpenPromise } from '@/lib/domain/workshop/promise'
 import { sayIn } from '@/lib/i18n/say'
 import type { OrderLine, RunningOrder } from './running-orders'
 
 export interface PlanningDeps {
   readonly kits: KitRegistry
   readonly compass: Compass
+  /** Of the group the workshop is for. */
+  readonly openPromises?: readonly OpenPromise[]
 }
 
 /** A new step of a kind; undefined when the kind or what it should be about is not known. */
 export function plannedStep(
-  { kits, compass }: PlanningDeps,
+  { kits, compass, openPromises = [] }: PlanningDeps,
   language: Language,
   kind: string,
   choice?: unknown,
 ): StepPlan | undefined {
   const kit = kitOf(kits, kind)
-  const context = { compass: inLanguage(compass, language), say: sayIn(language, `steps.${kind}`) }
+  const context = {
+    compass: inLanguage(compass, language),
+    say: sayIn(language, `steps.${kind}`),
+    openPromises,
+  }
   const proposed = kit?.plan(context, choice)
   return proposed && { kind, ...proposed }
 }
@@ -49,5 +56,8 @@ export function plannedOrder(
   language: Language,
   { orderId, lines }: RunningOrder,
 ): readonly StepPlan[] {
-  return lines.map((line) => plannedLine(deps, language, orderId, line))
+  const isOpen = (deps.openPromises ?? []).length > 0
+  return lines
+    .filter(({ when }) => when === undefined || (when === 'promises') === isOpen)
+    .map((line) => plannedLine(deps, language, orderId, line))
 }

@@ -6,6 +6,8 @@ export interface OrderLine {
   /** Keys of the title and the question in the texts of the order, where the kit's own do not fit. */
   readonly title?: string
   readonly question?: string
+  /** Only for a group that has open promises, or only for one that has none. */
+  readonly when?: 'promises' | 'no-promises'
   /** Each table by itself first: where a large group would leave most people listening. */
   readonly perTable?: true
 }
@@ -61,6 +63,7 @@ const wholeCompass: RunningOrder = {
   orderId: 'whole-compass',
   lines: [
     { kind: 'weather', minutes: 8 },
+    { kind: 'lookback', minutes: 10, when: 'promises' },
     { kind: 'info', minutes: 7 },
     { kind: 'compass', minutes: 20 },
     { kind: 'sense', minutes: 10 },
@@ -80,7 +83,8 @@ const followUp: RunningOrder = {
   orderId: 'follow-up',
   lines: [
     { kind: 'weather', minutes: 5 },
-    { kind: 'talk', minutes: 15, title: 'looking', question: 'lookingQuestion' },
+    { kind: 'lookback', minutes: 15, when: 'promises' },
+    { kind: 'talk', minutes: 15, title: 'looking', question: 'lookingQuestion', when: 'no-promises' },
     { kind: 'compass', minutes: 15 },
     { kind: 'talk', minutes: 10, title: 'harvest', question: 'harvestQuestion' },
     { kind: 'commitments', minutes: 10 },

@@ -6,7 +6,15 @@ import { infoPlan } from '@/lib/domain/testing/plans'
 import { fold } from '@/lib/domain/workshop/evolve'
 import { plannedOrder } from './plan'
 import { runningOrders } from './running-orders'
-import { changedTemplate, plansOf, readTemplate, templateOf, templatePlans, writeTemplate } from './template'
+import {
+  changedTemplate,
+  plansOf,
+  plansToKeep,
+  readTemplate,
+  templateOf,
+  templatePlans,
+  writeTemplate,
+} from './template'
 
 let ids = 0
 const newId = () => `id-${++ids}`
@@ -35,6 +43,25 @@ describe('a running order of one’s own', () => {
       'minutes',
       'title',
     ])
+  })
+
+  it('[Te1] leaves out what one group promised', () => {
+    const promise = {
+      promiseId: 'w i',
+      what: 'Bellen',
+      withWhom: '',
+      firstSign: '',
+      byWhen: '',
+      from: 'Eerder',
+    }
+    const deps = { kits, compass: builtInCompass, openPromises: [promise] }
+    const plans = runningOrders.flatMap((order) => plannedOrder(deps, 'nl', order))
+    const events = plans.map(
+      (plan, index) => ({ type: 'StepAdded', stepId: `s${index}`, plan, before: null }) as const,
+    )
+    const state = fold(kits, [...prepared(), ...events])
+    expect(JSON.stringify(plansOf(state))).toContain('Bellen')
+    expect(JSON.stringify(plansToKeep(kits, state))).not.toContain('Bellen')
   })
 
   it('[Te2] is changed by the rules of a running order', () => {

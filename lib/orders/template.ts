@@ -85,6 +85,11 @@ export function plansOf(state: WorkshopState): readonly StepPlan[] {
   return stepsInOrder(state).map(planOf)
 }
 
+/** What of it can be kept or begin another workshop: no step that holds what one group said. */
+export function plansToKeep(kits: KitRegistry, state: WorkshopState): readonly StepPlan[] {
+  return plansOf(state).filter(({ kind }) => !kitOf(kits, kind)?.isOfOneGroup)
+}
+
 /** A running order is changed by the rules of a workshop that is being prepared. */
 function stateOf(kits: KitRegistry, steps: readonly TemplateStep[]): WorkshopState {
   return fold(

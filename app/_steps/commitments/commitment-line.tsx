@@ -16,9 +16,8 @@ interface CommitmentLineProps extends Pick<CommitmentsConsoleProps, 'focusedItem
 export function CommitmentLine({ commitment, focusedItemId, focusOn, send }: CommitmentLineProps) {
   const t = useTranslations('steps.commitments')
   const item = useTranslations('common.item')
-  const { commitmentId, what, scope, name, backers, hidden = false, reservations } = commitment
+  const { commitmentId, what, name, backers, hidden = false, reservations } = commitment
   const about = [
-    t(`screen.scopes.${scope}`),
     name,
     backers === undefined ? undefined : t('screen.backers', { count: backers }),
     hidden ? item('hidden') : undefined,
@@ -28,7 +27,7 @@ export function CommitmentLine({ commitment, focusedItemId, focusOn, send }: Com
       <p className="leading-snug font-label">
         <Words>{what}</Words>
       </p>
-      <p className="text-note text-ink-2">{about.join(' · ')}</p>
+      {about.length > 0 && <p className="text-note text-ink-2">{about.join(' · ')}</p>}
       <CommitmentFacts promised={commitment} showsOpen className="text-note" />
       <ItemActions
         text={what}

@@ -32,15 +32,14 @@ export function CommitmentToBack({
   send,
 }: CommitmentToBackProps) {
   const t = useTranslations('steps.commitments.phone')
-  const { commitmentId, what, scope, name } = commitment
+  const { commitmentId, what, name } = commitment
   const [isOpen, setOpen] = useState(reservation !== undefined)
-  const about = [t(`scopesOfOthers.${scope}`), name].filter((each) => each !== undefined).join(' · ')
   const fieldId = `reservation-${commitmentId}`
   return (
     <li>
       <Card aria-label={what} className="grid gap-2">
         <Words className="font-label">{what}</Words>
-        <p className="text-note text-ink-2">{about}</p>
+        {name !== undefined && <p className="text-note text-ink-2">{name}</p>}
         <CommitmentFacts promised={commitment} className="text-note" />
         <div className="flex flex-wrap items-center gap-2">
           <ChoiceChip

@@ -26,6 +26,9 @@ export function CommitmentsConsole({ view, send, setFocus, focusedItemId }: Comm
     <div className="grid gap-3">
       {view.tooFewReacted && <p className="text-ink-2">{t('screen.tooFew')}</p>}
       {commitments.length === 0 && <p className="text-ink-2">{t('screen.empty')}</p>}
+      {view.keptCount !== undefined && (
+        <p className="text-ink-2">{t('screen.kept', { count: view.keptCount })}</p>
+      )}
       <ol>
         {commitments.map((commitment) => (
           <CommitmentLine

@@ -96,7 +96,7 @@ export function PromiseTask(props: CommitmentsPhoneProps) {
       {isFull ? <p>{t('full', { count: view.perPerson })}</p> : <PromiseForm promise={promise} />}
       <p className="flex items-start gap-2 text-note text-ink-2">
         <Lock aria-hidden="true" size="1.2em" className="mt-0.5 flex-none" />
-        {t(`private.${mode}`)}
+        {promise.draft.scope === 'mine' ? t('alone') : t(`private.${mode}`)}
       </p>
       <OwnCommitments own={own} onEdit={promise.edit} onWithdraw={promise.withdraw} />
     </PhoneTask>

@@ -1,11 +1,20 @@
 import { useTranslations } from 'next-intl'
 import { Words } from '@/app/_shell/words'
+import { OutcomeSign } from '@/app/_steps/lookback/outcome-sign'
 import type { ReportStepProps } from '@/app/_steps/parts'
 import type { CommitmentsResult, CommitmentView } from '@/lib/domain/steps/commitments/view'
+import type { ItemOutcome } from '@/lib/domain/workshop/outcome'
 import { CommitmentFacts } from './facts'
 
-function ReportCommitment({ commitment }: { readonly commitment: CommitmentView }) {
+function ReportCommitment({
+  commitment,
+  outcome,
+}: {
+  readonly commitment: CommitmentView
+  readonly outcome: ItemOutcome | undefined
+}) {
   const t = useTranslations('steps.commitments.screen')
+  const outcomes = useTranslations('steps.lookback.outcomes')
   const { what, name, backers, reservations } = commitment
   const about = [name, backers === undefined ? undefined : t('backers', { count: backers })].filter(
     (each) => each !== undefined,
@@ -17,6 +26,20 @@ function ReportCommitment({ commitment }: { readonly commitment: CommitmentView 
       </p>
       {about.length > 0 && <p className="text-note text-ink-2">{about.join(' · ')}</p>}
       <CommitmentFacts promised={commitment} showsOpen className="text-note" />
+      {outcome && (
+        <p className="flex items-start gap-2">
+          <OutcomeSign outcome={outcome.outcome} className="mt-0.5 size-[1.2em]" />
+          <span>
+            <strong>{outcomes(outcome.outcome)}</strong>
+            {outcome.why !== '' && (
+              <>
+                {': '}
+                <Words>{outcome.why}</Words>
+              </>
+            )}
+          </span>
+        </p>
+      )}
       {reservations.length > 0 && (
         <ul className="commitment-reservations text-note">
           {reservations.map((reservation) => (
@@ -32,9 +55,9 @@ function ReportCommitment({ commitment }: { readonly commitment: CommitmentView 
 }
 
 /** What the group takes along, and what everybody takes along alone; each with its reservations. */
-export function CommitmentsReport({ stepId, result }: ReportStepProps<CommitmentsResult>) {
+export function CommitmentsReport({ stepId, result, outcomes }: ReportStepProps<CommitmentsResult>) {
   const t = useTranslations('steps.commitments.report')
-  const { question, commitments } = result
+  const { question, commitments, keptCount } = result
   return (
     <>
       <p className="text-lead">
@@ -49,12 +72,17 @@ export function CommitmentsReport({ stepId, result }: ReportStepProps<Commitment
             <h3 id={`${stepId}-${scope}`}>{t(`scopes.${scope}`)}</h3>
             <ul className="report-clusters">
               {inside.map((commitment) => (
-                <ReportCommitment key={commitment.commitmentId} commitment={commitment} />
+                <ReportCommitment
+                  key={commitment.commitmentId}
+                  commitment={commitment}
+                  outcome={outcomes.find(({ itemId }) => itemId === commitment.commitmentId)}
+                />
               ))}
             </ul>
           </section>
         )
       })}
+      {keptCount !== undefined && <p className="text-ink-2">{t('kept', { count: keptCount })}</p>}
     </>
   )
 }

@@ -20,20 +20,19 @@ interface CommitmentCardProps {
 
 function CommitmentCard({ commitment, look }: CommitmentCardProps) {
   const t = useTranslations('steps.commitments.screen')
-  const { what, scope, name, backers, reservations } = commitment
+  const { what, name, backers, reservations } = commitment
   const isShort = look === 'short'
   const about = [
-    t(`scopes.${scope}`),
     name,
     backers === undefined ? undefined : t('backers', { count: backers }),
     isShort && reservations.length > 0 ? t('reservations', { count: reservations.length }) : undefined,
   ].filter((each) => each !== undefined)
   return (
-    <li className="commitment" data-look={look} data-scope={scope}>
+    <li className="commitment" data-look={look}>
       <p className="commitment-what">
         <Words>{what}</Words>
       </p>
-      <p className="text-ink-2">{about.join(' · ')}</p>
+      {about.length > 0 && <p className="text-ink-2">{about.join(' · ')}</p>}
       {!isShort && <CommitmentFacts promised={commitment} />}
       {!isShort && reservations.length > 0 && (
         <ul className="commitment-reservations">
@@ -106,6 +105,7 @@ export function CommitmentsScreen({
       {isEmpty && <p className={note}>{t('empty')}</p>}
       {isBacking && phase === 'open' && !isEmpty && <p className={note}>{t('backing')}</p>}
       {view.tooFewReacted && !isEmpty && <p className={note}>{t('tooFew')}</p>}
+      {view.keptCount !== undefined && <p className={note}>{t('kept', { count: view.keptCount })}</p>}
       {view.commitments && <Wall view={view} size={size} focusedItemId={focusedItemId} />}
     </ScreenFrame>
   )

@@ -2,11 +2,15 @@
 
 import { nanoid } from 'nanoid'
 import { useState } from 'react'
+import { dropKeptPromise, keepPromise, rewordKeptPromise } from '@/app/_live/kept-promises'
+import { useWorkshopId } from '@/app/_live/live-provider'
 import { charactersLeft } from '@/app/_live/text-count'
 import type { DraftFields } from '@/app/_live/use-draft-fields'
 import { useDraftFields } from '@/app/_live/use-draft-fields'
 import type { Promised } from '@/lib/domain/steps/commitments/state'
 import { textLimits } from '@/lib/domain/text-limits'
+import { keyOf, newSecret } from '@/lib/live/promise-key'
+import type { CommandReply } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import type { CommitmentsPhoneProps } from './phone'
 
@@ -23,7 +27,7 @@ export const promiseFields: readonly PromiseField[] = ['what', 'withWhom', 'firs
 /** The fields of a promise out of what was kept; what is not there is empty. */
 function draftOf(kept: DraftFields | Promised): Promised {
   const { what = '', withWhom = '', firstSign = '', byWhen = '', scope } = kept
-  return { what, withWhom, firstSign, byWhen, scope: scope === 'group' ? 'group' : 'mine' }
+  return { what, withWhom, firstSign, byWhen, scope: scope === 'mine' ? 'mine' : 'group' }
 }
 
 export interface PromiseDraft {
@@ -45,6 +49,7 @@ export function usePromiseDraft({ own, send, draftKey }: CommitmentsPhoneProps):
   const [editing, setEditing] = useState<string>()
   const [refused, setRefused] = useState<PromiseDraft['refused']>()
   const [isBusy, setBusy] = useState(false)
+  const workshopId = useWorkshopId()
   const draft = draftOf(kept)
 
   function clear(): void {
@@ -53,16 +58,33 @@ export function usePromiseDraft({ own, send, draftKey }: CommitmentsPhoneProps):
     setRefused(undefined)
   }
 
+  /** The secret that leads back to it stays on this device; with it goes only its hash. */
+  async function promise(): Promise<CommandReply> {
+    const [handle, secret] = [nanoid(), newSecret()]
+    keepPromise(workshopId, { handle, what: draft.what.trim(), secret })
+    const reply = await send({ type: 'WriteCommitment', handle, key: keyOf(secret), ...draft })
+    if (!reply.ok) dropKeptPromise(workshopId, handle)
+    return reply
+  }
+
+  async function reword(handle: string): Promise<CommandReply> {
+    const reply = await send({ type: 'EditCommitment', handle, ...draft })
+    if (reply.ok) rewordKeptPromise(workshopId, handle, draft.what.trim())
+    return reply
+  }
+
+  async function withdraw(handle: string): Promise<void> {
+    const reply = await send({ type: 'WithdrawCommitment', handle })
+    if (reply.ok) dropKeptPromise(workshopId, handle)
+  }
+
   async function submit(): Promise<void> {
     if (isBusy) return
     if (draft.what.trim() === '') return setRefused({ field: 'what', code: 'text-empty' })
     const long = promiseFields.find((field) => charactersLeft(draft[field], promiseLimits[field]) < 0)
     if (long) return setRefused({ field: long, code: 'text-too-long' })
     setBusy(true)
-    const reply =
-      editing === undefined
-        ? await send({ type: 'WriteCommitment', handle: nanoid(), ...draft })
-        : await send({ type: 'EditCommitment', handle: editing, ...draft })
+    const reply = editing === undefined ? await promise() : await reword(editing)
     setBusy(false)
     if (reply.ok) clear()
     else setRefused({ field: 'what', code: reply.code })
@@ -85,6 +107,6 @@ export function usePromiseDraft({ own, send, draftKey }: CommitmentsPhoneProps):
       keep({ ...draftOf(promised) })
     },
     stopEditing: clear,
-    withdraw: (handle) => void send({ type: 'WithdrawCommitment', handle }),
+    withdraw: (handle) => void withdraw(handle),
   }
 }

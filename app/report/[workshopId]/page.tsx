@@ -18,7 +18,7 @@ export default async function ReaderPage({ params }: { params: Promise<{ worksho
   const report = await sharedReport(workshopId)
   if (!report) notFound()
   return (
-    <ClientMessages parts={['common', 'report', 'steps', 'tables']}>
+    <ClientMessages parts={['common', 'report', 'steps', 'tables', 'export']}>
       <main id="content">
         <Report report={report} />
       </main>

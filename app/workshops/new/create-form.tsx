@@ -19,12 +19,24 @@ interface CreateFormProps {
   readonly templates: readonly TemplateView[]
   /** The one that was chosen on another page. */
   readonly chosenOrder?: string
+  /** Groups there are already, to choose from. */
+  readonly groupNames: readonly string[]
+  /** For whom it is, when that is known. */
+  readonly groupName?: string
 }
 
 const modes = ['anonymous', 'facilitator-only', 'named'] as const
 const languages = ['nl', 'en'] as const
 
-export function CreateForm({ hostName, language, orderIds, templates, chosenOrder }: CreateFormProps) {
+export function CreateForm({
+  hostName,
+  language,
+  orderIds,
+  templates,
+  chosenOrder,
+  groupNames,
+  groupName,
+}: CreateFormProps) {
   const t = useTranslations('desk.create')
   const [common, refusals, orders, kept] = [
     useTranslations('common'),
@@ -69,12 +81,18 @@ export function CreateForm({ hostName, language, orderIds, templates, chosenOrde
         id="groupName"
         name="groupName"
         label={t('group')}
-        hint={t('groupHint')}
-        defaultValue={values.groupName}
+        hint={groupNames.length > 0 ? t('groupHintKnown') : t('groupHint')}
+        list="group-names"
+        defaultValue={values.groupName ?? groupName}
         key={`g${values.groupName}`}
         maxLength={400}
         {...errorAt('groupName')}
       />
+      <datalist id="group-names">
+        {groupNames.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <TextField
         id="hostName"
         name="hostName"

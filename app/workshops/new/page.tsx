@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { requireAccount } from '@/app/_data/account'
+import { ownGroups, requireOwnGroup } from '@/app/_data/groups'
 import { templatesForMe } from '@/app/_data/templates'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { currentLanguage } from '@/app/_i18n/language'
@@ -8,16 +9,21 @@ import { runningOrders } from '@/lib/orders/running-orders'
 import { CreateForm } from './create-form'
 
 interface NewWorkshopPageProps {
-  readonly searchParams: Promise<{ readonly order?: string }>
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }
 
+const followUp = 'follow-up'
+
+/** With a group in the address it is the next conversation of that group. */
 export default async function NewWorkshopPage({ searchParams }: NewWorkshopPageProps) {
-  const [account, language, t, { order }, all] = [
+  const { group: groupId, order } = await searchParams
+  const group = typeof groupId === 'string' ? await requireOwnGroup(groupId) : undefined
+  const [groups, all, account, language, t] = [
+    await ownGroups(),
+    await templatesForMe(),
     await requireAccount(),
     await currentLanguage(),
     await getTranslations('desk.create'),
-    await searchParams,
-    await templatesForMe(),
   ]
   const usable = all.filter(({ problem }) => !problem)
   const templates = [...usable.filter(({ isOwn }) => isOwn), ...usable.filter(({ isOwn }) => !isOwn)]
@@ -30,6 +36,8 @@ export default async function NewWorkshopPage({ searchParams }: NewWorkshopPageP
           language={language}
           orderIds={runningOrders.map(({ orderId }) => orderId)}
           templates={templates}
+          groupNames={groups.map(({ name }) => name)}
+          {...(group ? { groupName: group.name, chosenOrder: followUp } : {})}
           {...(chosen ? { chosenOrder: `template:${chosen.templateId}` } : {})}
         />
       </ClientMessages>

@@ -3,6 +3,7 @@ import {
   compassExample,
   dilemmaExample,
   infoExample,
+  lookbackExample,
   notesExample,
   routesExample,
   talkExample,
@@ -12,6 +13,7 @@ import { kitContract } from '../testing/kit-contract'
 kitContract('commitments', commitmentsExample)
 kitContract('compass', compassExample)
 kitContract('dilemma', dilemmaExample)
+kitContract('lookback', lookbackExample)
 kitContract('notes', notesExample)
 kitContract('routes', routesExample)
 kitContract('talk', talkExample)

@@ -5,6 +5,7 @@ import { checkoutKit } from './checkout/kit'
 import { compassKit } from './compass/kit'
 import { dilemmaKit } from './dilemma/kit'
 import { infoKit } from './info/kit'
+import { lookbackKit } from './lookback/kit'
 import { notesKit } from './notes/kit'
 import { reactionKit } from './reaction/kit'
 import { routesKit } from './routes/kit'
@@ -19,6 +20,7 @@ const all: readonly AnyKit[] = [
   compassKit,
   dilemmaKit,
   infoKit,
+  lookbackKit,
   notesKit,
   reactionKit,
   routesKit,

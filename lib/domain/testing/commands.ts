@@ -69,6 +69,11 @@ export const everyCommand: {
   HandOverLead: { type: 'HandOverLead', from: 'owner', to: 'bas' },
   AdmitFacilitator: { type: 'AdmitFacilitator', facilitatorId: 'cas' },
   DismissFacilitator: { type: 'DismissFacilitator', facilitatorId: 'bas' },
+  WriteForeword: { type: 'WriteForeword', text: 'Dit was een goede middag.' },
+  HideReportLine: { type: 'HideReportLine', stepId: 'compass', lineId: 'line', hidden: true },
+  PublishReport: { type: 'PublishReport' },
+  TakeReportBack: { type: 'TakeReportBack' },
+  TellOutcome: { type: 'TellOutcome', stepId: 'commitments', itemId: 'item', outcome: 'kept', why: '' },
   InStep: inStep('compass', { type: 'PlaceNeedle', needle: 1, now: 3, desired: 8 }),
   EnterFor: enterFor('ada', 'compass', { type: 'PlaceNeedle', needle: 1, now: 3, desired: 8 }),
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { backingRound } from '../steps/commitments/course'
 import { dotsRound } from '../steps/notes/course'
 import { kits } from '../steps/registry'
+import { outcomeKinds } from '../workshop/outcome'
 import type { Input, KitExample } from './kit-play'
 import { idNumber } from './kit-play'
 import {
@@ -10,6 +11,7 @@ import {
   dilemmaConfig,
   dilemmaPlan,
   infoPlan,
+  lookbackPlan,
   notesPlan,
   routesPlan,
   talkPlan,
@@ -116,8 +118,10 @@ export const commitmentsExample: KitExample = {
     const handle = fc.constantFrom('handle-1', 'handle-2')
     const scope = fc.constantFrom('mine', 'group')
     const promised = { what: words, withWhom: words, firstSign: words, byWhen: words, scope }
+    const key = fc.constantFrom('k'.repeat(43), 'l'.repeat(43))
     return fc.oneof(
-      { weight: 4, arbitrary: one('WriteCommitment', { handle, ...promised }) },
+      { weight: 2, arbitrary: one('WriteCommitment', { handle, ...promised }) },
+      { weight: 2, arbitrary: one('WriteCommitment', { handle, key, ...promised }) },
       { weight: 1, arbitrary: one('EditCommitment', { handle, ...promised }) },
       { weight: 1, arbitrary: one('WithdrawCommitment', { handle }) },
     )
@@ -126,6 +130,31 @@ export const commitmentsExample: KitExample = {
     fc.oneof(
       one('HideCommitment', { commitmentId: someId, hidden: fc.boolean() }),
       one('HideReservation', { reservationId: someId, hidden: fc.boolean() }),
+    ),
+}
+
+export const lookbackExample: KitExample = {
+  kits,
+  plan: lookbackPlan,
+  contribution: () => {
+    const promiseId = fc.constantFrom('w1 een', 'w1 twee', 'w1 drie')
+    const why = fc.oneof(fc.constant(''), words)
+    return fc.oneof(
+      {
+        weight: 4,
+        arbitrary: one('SayOutcome', { promiseId, outcome: fc.constantFrom(...outcomeKinds), why }),
+      },
+      { weight: 1, arbitrary: one('WithdrawOutcome', { promiseId }) },
+    )
+  },
+  steering: () =>
+    fc.oneof(
+      one('SettleOutcome', {
+        promiseId: fc.constantFrom('w1 een', 'w1 twee'),
+        outcome: fc.constantFrom(...outcomeKinds, null),
+        why: words,
+      }),
+      one('HideRemark', { remarkId: someId, hidden: fc.boolean() }),
     ),
 }
 

@@ -19,6 +19,7 @@ export function coLead(facilitatorId: string): Actor {
 }
 export const door: Actor = { role: 'door' }
 export const server: Actor = { role: 'server' }
+export const keeper: Actor = { role: 'keeper' }
 export function participant(participantId: string): Actor {
   return { role: 'participant', participantId }
 }

@@ -1,4 +1,5 @@
 import type { CommitmentsConfig } from '../steps/commitments/config'
+import type { LookbackConfig } from '../steps/lookback/config'
 import type { CompassConfig } from '../steps/compass/config'
 import type { DilemmaConfig } from '../steps/dilemma/config'
 import type { InfoConfig } from '../steps/info/kit'
@@ -88,6 +89,15 @@ export const commitmentsConfig: CommitmentsConfig = {
   askBacking: true,
 }
 export const commitmentsPlan = plan('commitments', commitmentsConfig)
+
+export const lookbackConfig: LookbackConfig = {
+  question: 'Wat kwam ervan?',
+  promises: ['een', 'twee'].map((what) => ({
+    promiseId: `w1 ${what}`,
+    ...{ what: `Doe ${what}`, withWhom: '', firstSign: 'Een datum', byWhen: '', from: 'Vorige keer' },
+  })),
+}
+export const lookbackPlan = plan('lookback', lookbackConfig)
 
 export const talkConfig: TalkConfig = { question: 'Waarover?', prompts: ['Wie ziet het anders?', 'Waarom?'] }
 export const talkPlan = plan('talk', talkConfig)

@@ -4,6 +4,7 @@ import { textLimits } from '../text-limits'
 import { harvestKindSchema } from './harvest'
 import { momentSchema } from './moment'
 import { limits } from './limits'
+import { outcomeKindSchema } from './outcome'
 import { aboutSchema, stepPlanSchema } from './plan'
 import { seatingSchema, shownTablesSchema } from './table'
 
@@ -153,6 +154,29 @@ const leadingCommands = [
   z.strictObject({ type: z.literal('DismissFacilitator'), facilitatorId: idSchema }),
 ] as const
 
+/** After closing: what becomes of the report, and of what was promised. */
+const afterwardsCommands = [
+  z.strictObject({
+    type: z.literal('WriteForeword'),
+    text: writtenText(textLimits.foreword, { optional: true }),
+  }),
+  z.strictObject({
+    type: z.literal('HideReportLine'),
+    stepId: idSchema,
+    lineId: idSchema,
+    hidden: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('PublishReport') }),
+  z.strictObject({ type: z.literal('TakeReportBack') }),
+  z.strictObject({
+    type: z.literal('TellOutcome'),
+    stepId: idSchema,
+    itemId: idSchema,
+    outcome: outcomeKindSchema,
+    why: writtenText(textLimits.note, { optional: true }),
+  }),
+] as const
+
 /** Something entered inside a step; what `input` may be is up to the kit of that kind. */
 export const inStepSchema = z.strictObject({
   type: z.literal('InStep'),
@@ -176,6 +200,7 @@ export const kernelCommandSchema = z.discriminatedUnion('type', [
   ...talkCommands,
   ...speakingCommands,
   ...leadingCommands,
+  ...afterwardsCommands,
 ])
 export type KernelCommand = z.infer<typeof kernelCommandSchema>
 

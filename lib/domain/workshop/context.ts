@@ -9,6 +9,8 @@ export type Actor =
   | { readonly role: 'door' }
   /** The server itself, for what becomes due. */
   | { readonly role: 'server' }
+  /** Who has the secret link of something that was promised. Who that is, nobody knows. */
+  | { readonly role: 'keeper' }
 export type Role = Actor['role']
 
 /** All that a decision may depend on besides the state: time, identity, chance. */

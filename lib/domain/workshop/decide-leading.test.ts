@@ -79,6 +79,12 @@ describe('leading together', () => {
       .thenEvents()
   })
 
+  it('[Le7] when it closes the lead goes back to the owner, and what becomes of the report is theirs', () => {
+    const over = given(together, handedOver('bas'), closed)
+    over.when(bas, { type: 'PublishReport' }).thenRefusal('not-leading')
+    over.when(lead, { type: 'PublishReport' }).events()
+  })
+
   it('[Le5] the consoles alone learn who leads and who is here', () => {
     const facilitators = [{ facilitatorId: 'bas', name: 'Bas-die-begeleidt', isHere: true }]
     const around = { here: new Set<string>(), screens: 0, facilitators }

@@ -1,6 +1,7 @@
 import type { EnterFor, InStep, KernelCommand } from './command'
 import type { Context } from './context'
 import { decideAbout, decideClose, decideOpenLobby } from './decide-about'
+import { decideHideReportLine, decidePublish, decideTakeBack, decideTellOutcome } from './decide-afterwards'
 import {
   decideAddPerson,
   decideJoin,
@@ -167,6 +168,16 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
       return decideAdmitFacilitator(state, command)
     case 'DismissFacilitator':
       return decideDismissFacilitator(state, command)
+    case 'WriteForeword':
+      return accept({ type: 'ForewordWritten', text: command.text })
+    case 'HideReportLine':
+      return decideHideReportLine(state, command, context)
+    case 'PublishReport':
+      return decidePublish(state, context)
+    case 'TakeReportBack':
+      return decideTakeBack(state)
+    case 'TellOutcome':
+      return decideTellOutcome(state, command, context)
     case 'InStep':
       return decideInStep(state, command, context)
     case 'EnterFor':

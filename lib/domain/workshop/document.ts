@@ -17,13 +17,48 @@ export interface ListItem {
   /** What kind of line it is, before the text. */
   readonly label?: string
   readonly details?: readonly string[]
+  /** It stands beside the line before it, as a reservation does. */
+  readonly isBeside?: boolean
 }
+
+/** What a picture is drawn from. Formats without pictures leave it out: its figures stand in a table too. */
+export type FigureData =
+  | {
+      readonly kind: 'rose'
+      readonly needles: readonly {
+        readonly number: number
+        readonly dimension: number
+        /** Absent: too few answers. */
+        readonly figures?: {
+          readonly now: number
+          readonly desired: number
+          readonly band: readonly [number, number]
+        }
+      }[]
+    }
+  | {
+      readonly kind: 'places'
+      readonly dimension: number
+      /** How many stand at each of eleven places; open for wanted or before, filled for now or after. */
+      readonly rows: readonly {
+        readonly name: string
+        readonly counts: readonly number[]
+        readonly isOpen: boolean
+      }[]
+      readonly ends: readonly [string, string]
+    }
 
 /** What a result looks like on paper, whatever the format. */
 export type Block =
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'text'; readonly text: string; readonly isLead?: boolean }
-  | { readonly type: 'list'; readonly items: readonly ListItem[] }
+  | {
+      readonly type: 'list'
+      readonly items: readonly ListItem[]
+      /** Marked: with a line beside each, as what a group takes along. */
+      readonly look?: 'marked'
+    }
+  | { readonly type: 'figure'; readonly figure: FigureData; readonly alt: string }
   | {
       readonly type: 'table'
       readonly caption: string

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { countdownSchema } from './countdown'
 import { harvestKindSchema } from './harvest'
 import { momentSchema } from './moment'
+import { outcomeKindSchema } from './outcome'
 import { reportSchema } from './report-schema'
 import type { KitEvent, KitSealed } from './kit'
 import type { Mark, SealedTables } from './table'
@@ -125,6 +126,24 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('LeadHandedOver'), to: id }),
   z.strictObject({ type: z.literal('HarvestRemoved'), stepId: id, lineId: id }),
   z.strictObject({ type: z.literal('HarvestRestored'), stepId: id, lineId: id }),
+
+  z.strictObject({ type: z.literal('ForewordWritten'), text: z.string() }),
+  z.strictObject({
+    type: z.literal('ReportLineHidden'),
+    stepId: id,
+    lineId: id,
+    hidden: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('ReportPublished'), at }),
+  z.strictObject({ type: z.literal('ReportTakenBack') }),
+  /** Without a time: when somebody looked back is nobody's business. */
+  z.strictObject({
+    type: z.literal('OutcomeTold'),
+    stepId: id,
+    itemId: id,
+    outcome: outcomeKindSchema,
+    why: z.string(),
+  }),
 ])
 export type KernelEvent = z.infer<typeof kernelEventSchema>
 

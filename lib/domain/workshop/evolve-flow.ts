@@ -1,5 +1,6 @@
 import { noneKeyed, withValue, withoutKey } from '../keyed'
 import type { KernelEvent } from './event'
+import { ownerId } from './leading'
 import { withMinorityNote } from './minority'
 import { speakingInNextStep } from './speaking'
 import type { OpenedStep, Step, WorkshopState } from './state'
@@ -30,6 +31,7 @@ export function evolveFlow(state: WorkshopState, event: FlowEvent): WorkshopStat
         ...withTimeCounted(state, event.at, true),
         status: 'closed',
         closedAt: event.at,
+        leading: { ...state.leading, leaderId: ownerId },
       })
     case 'MomentReached':
       return withMoment(state, event)

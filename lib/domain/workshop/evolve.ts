@@ -2,6 +2,7 @@ import { valueAt, withValue } from '../keyed'
 import type { KernelEvent, StepEvent, StepSealed, WorkshopEvent } from './event'
 import type { KitConfig, KitRegistry } from './kit'
 import { kitOf } from './kit'
+import { evolveAfterwards } from './evolve-afterwards'
 import { evolveFlow } from './evolve-flow'
 import { evolveHarvest } from './evolve-harvest'
 import { evolveLeading } from './leading'
@@ -76,6 +77,12 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'FacilitatorDismissed':
     case 'LeadHandedOver':
       return { ...state, leading: evolveLeading(state.leading, event) }
+    case 'ForewordWritten':
+    case 'ReportLineHidden':
+    case 'ReportPublished':
+    case 'ReportTakenBack':
+    case 'OutcomeTold':
+      return evolveAfterwards(state, event)
     case 'StepSealed':
       return withSealed(kits, state, event)
     case 'StepEvent':

@@ -4,9 +4,11 @@ import type { Pointer } from '../insight/pointers'
 import type { Json, JsonObject } from '../json'
 import type { ResultDocument } from './document'
 import type { Moment } from './moment'
-import type { PlanChoice, PlanContext, ProposedStep } from './planning'
+import type { PlanChoice, PlanContext, ProposedStep, Say } from './planning'
+import type { StandingPromise } from './promise'
 import type { Decision } from './refusal'
 import type { SimulationContext } from './simulation'
+import type { ResultStory } from './story'
 
 export type StepSender = 'lead' | 'participant'
 
@@ -109,6 +111,21 @@ export interface StepKit<
   readonly result: (state: State, context: ViewContext<Config>) => Json
   /** How the result looks in a file. Without it a file tells the result by its keys, and cannot be read back. */
   readonly document?: ResultDocument
+  /** What the report and the journey of the group make of the result. */
+  readonly story?: ResultStory
+  /** Its settings hold words of one group, that are not to come along to another conversation. */
+  readonly isOfOneGroup?: true
+  /** What was promised here and can be come back to. */
+  readonly promises?: (state: State) => readonly StandingPromise[]
+  /** What became of each thing that one person wrote, for that person, as long as a voice can be told. */
+  readonly became?: (state: State, voice: string, context: ViewContext<Config>, say: Say) => readonly Became[]
+}
+
+/** Words of one person, and what the group did with them. */
+export interface Became {
+  readonly itemId: string
+  readonly text: string
+  readonly facts: readonly string[]
 }
 
 declare const erased: unique symbol

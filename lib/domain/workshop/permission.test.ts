@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { everyCommand } from '../testing/commands'
-import { coLead, door, given, lead, participant, server } from '../testing/given'
+import { coLead, door, given, keeper, lead, participant, server } from '../testing/given'
 import { admitted, closed, joined, lobbyOpened, prepared, reached } from '../testing/past'
 import { kernelCommandSchema } from './command'
 import type { PermittedRole } from './leading'
 import { permissions } from './permission'
 import type { WorkshopStatus } from './state'
 
-const actors = { lead, 'co-lead': coLead('bas'), participant: participant('ada'), door, server }
+const actors = { lead, 'co-lead': coLead('bas'), participant: participant('ada'), door, server, keeper }
 const statuses: readonly WorkshopStatus[] = ['prepared', 'lobby', 'live', 'closed']
 
 const before = [...prepared(), admitted('bas')]
@@ -70,6 +70,11 @@ const expected: Record<keyof typeof permissions, { roles: readonly PermittedRole
   HandOverLead: { roles: together, during: 'prepared lobby live' },
   AdmitFacilitator: { roles: ['server'], during: 'prepared lobby live closed' },
   DismissFacilitator: { roles: ['server'], during: 'prepared lobby live closed' },
+  WriteForeword: { roles: ['lead'], during: 'closed' },
+  HideReportLine: { roles: ['lead'], during: 'closed' },
+  PublishReport: { roles: ['lead'], during: 'closed' },
+  TakeReportBack: { roles: ['lead'], during: 'closed' },
+  TellOutcome: { roles: ['keeper'], during: 'closed' },
   InStep: { roles: [...together, 'participant'], during: 'live' },
   EnterFor: { roles: together, during: 'live' },
 }
@@ -126,6 +131,7 @@ describe('who may do what, and when', () => {
       'EndLastCall',
       'EnterFor',
       'ExtendCountdown',
+      'HideReportLine',
       'PauseCountdown',
       'RemoveHarvest',
       'RestoreHarvest',
@@ -135,6 +141,7 @@ describe('who may do what, and when', () => {
       'ShowSeating',
       'SpeakForTable',
       'TakeBackTurn',
+      'TellOutcome',
       'WriteMinorityNote',
     ])
   })

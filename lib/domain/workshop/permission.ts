@@ -10,6 +10,7 @@ interface Permission {
 const beforeClosing: readonly WorkshopStatus[] = ['prepared', 'lobby', 'live']
 const withPeople: readonly WorkshopStatus[] = ['lobby', 'live']
 const always: readonly WorkshopStatus[] = ['prepared', 'lobby', 'live', 'closed']
+const afterwards: readonly WorkshopStatus[] = ['closed']
 /** What moves the room: who leads alone. */
 const lead: readonly PermittedRole[] = ['lead']
 /** What helps along: whoever leads, and whoever leads along. */
@@ -73,6 +74,12 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep' | 'En
   HandOverLead: { roles: together, during: beforeClosing },
   AdmitFacilitator: { roles: ['server'], during: always },
   DismissFacilitator: { roles: ['server'], during: always },
+
+  WriteForeword: { roles: lead, during: afterwards },
+  HideReportLine: { roles: lead, during: afterwards },
+  PublishReport: { roles: lead, during: afterwards },
+  TakeReportBack: { roles: lead, during: afterwards },
+  TellOutcome: { roles: ['keeper'], during: afterwards },
 
   InStep: { roles: [...together, 'participant'], during: ['live'] },
   EnterFor: { roles: together, during: ['live'] },

@@ -1,4 +1,5 @@
 import type { Json } from '../json'
+import type { OpenPromise } from './promise'
 
 /** The compass as one language tells it: what a kit makes a new step of. */
 export interface CompassTexts {
@@ -45,6 +46,8 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
 export interface PlanContext {
   readonly compass: CompassTexts
   readonly say: Say
+  /** What the group promised earlier and has not come back to yet. */
+  readonly openPromises?: readonly OpenPromise[]
 }
 
 /** Something a new step can be about, and what to hand to `plan` for it. */

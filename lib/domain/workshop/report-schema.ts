@@ -3,6 +3,7 @@ import { jsonSchema } from '../json'
 import { languageSchema } from '../language'
 import { harvestLineSchema } from './harvest'
 import { modeSchema } from './mode'
+import { itemOutcomeSchema } from './outcome'
 import { minorityNoteSchema } from './table'
 
 // An imported report is stored in this shape. Add optional fields; never rename, remove or reinterpret one.
@@ -29,6 +30,8 @@ export const reportStepSchema = z
     talkMinutes: minutes,
     harvest: z.array(harvestLineSchema).readonly(),
     result: jsonSchema,
+    /** What became of what was promised in it, as far as somebody told. */
+    outcomes: z.array(itemOutcomeSchema).readonly().exactOptional(),
     /** The same of each table that may be told apart. */
     tables: z.array(tableResultSchema).readonly().exactOptional(),
     /** What some at a table saw differently from what it answered. */
@@ -62,6 +65,8 @@ export const reportSchema = z
     steps: z.array(reportStepSchema).readonly(),
     /** Titles of steps that were planned and not held. */
     notHeld: z.array(z.string()).readonly(),
+    /** Words of who led, before everything else. */
+    foreword: z.string().max(20_000).exactOptional(),
   })
   .readonly()
 export type Report = z.infer<typeof reportSchema>

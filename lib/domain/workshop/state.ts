@@ -7,6 +7,9 @@ import type { Leading } from './leading'
 import { ownerLeads } from './leading'
 import type { Moment } from './moment'
 import type { About } from './plan'
+import type { Outcome } from './outcome'
+import type { Publication } from './publication'
+import { unpublished } from './publication'
 import type { Report } from './report-schema'
 import { limits } from './limits'
 import type { Speaking } from './speaking'
@@ -91,6 +94,9 @@ export interface WorkshopState {
   readonly scribeId?: string
   /** The report of a conversation that was held elsewhere: it is all there is of it. */
   readonly imported?: Report
+  readonly publication: Publication
+  /** What became of what was promised: by step, then by item. */
+  readonly outcomes: Readonly<Record<string, Readonly<Record<string, Outcome>>>>
 }
 
 /** Before the first event. A log starts with `WorkshopPrepared`, which replaces all of it. */
@@ -113,6 +119,8 @@ export const unprepared: WorkshopState = {
   blank: false,
   speaking: nobodySpeaks,
   leading: ownerLeads,
+  publication: unpublished,
+  outcomes: {},
 }
 
 export function stepOf(state: WorkshopState, stepId: string): Step | undefined {

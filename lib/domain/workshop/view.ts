@@ -177,10 +177,17 @@ export function sharedView(
 }
 
 /** Phones: nothing about other people, and no address of the door. */
-export type PhoneView = SharedView
+export type PhoneView = SharedView & {
+  /** The report can be read on this phone. */
+  readonly isReportPublished?: true
+}
 
 export function phoneView(kits: KitRegistry, state: WorkshopState, around: Surroundings): PhoneView {
-  return sharedView(kits, state, around, 'phone')
+  const isPublished = state.publication.publishedAt !== undefined
+  return {
+    ...sharedView(kits, state, around, 'phone'),
+    ...(isPublished ? { isReportPublished: isPublished } : {}),
+  }
 }
 
 export type ScreenView = SharedView & {

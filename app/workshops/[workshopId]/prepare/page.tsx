@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_components/button-link'
 import { consoleOf, requireLedWorkshop } from '@/app/_data/workshops'
 import { Prepare } from '@/app/_console/prepare'
+import { GroupChoice } from '@/app/_journey/group-choice'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { Announcer } from '@/app/_live/announcer'
 import { LiveProvider } from '@/app/_live/live-provider'
@@ -23,6 +24,7 @@ export default async function PreparePage({ params }: { params: Promise<{ worksh
       title={title}
       actions={<ButtonLink href={`/workshops/${workshopId}/lead`}>{t('toLead')}</ButtonLink>}
     >
+      <GroupChoice workshopId={workshopId} />
       <ClientMessages parts={['console', 'common', 'desk', 'phone', 'refusals', 'steps', 'tables']}>
         <LiveProvider workshopId={workshopId} as="console" initial={first}>
           <Announcer>

@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { revokeReaderLink } from '@/app/_actions/report'
 import { Button } from '@/app/_components/button'
 import { Card } from '@/app/_components/card'
-import { readerLinksOf } from '@/app/_data/reports'
+import { linkDays, readerLinksOf } from '@/app/_data/reports'
 import { NewReaderLink } from './new-reader-link'
 
 /** Links with which others read this report; each can be taken back. */
@@ -12,7 +12,7 @@ export async function ReaderLinks({ workshopId }: { readonly workshopId: string 
   return (
     <Card className="grid max-w-[52rem] gap-3 p-5 print:hidden">
       <h2 className="text-lead">{t('title')}</h2>
-      <NewReaderLink workshopId={workshopId} />
+      <NewReaderLink workshopId={workshopId} choices={linkDays} usual={30} />
       {links.length > 0 && (
         <ul className="grid gap-1">
           {links.map(({ linkId, createdAt, expiresAt }) => (

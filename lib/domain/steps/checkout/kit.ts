@@ -20,6 +20,7 @@ import {
   sealCheckout,
   talkTally,
 } from './state'
+import { checkoutStory } from './story'
 import { checkoutConsole, checkoutItemText, checkoutPhone, checkoutResult, checkoutScreen } from './view'
 
 type Context = StepContext<CheckoutConfig>
@@ -106,4 +107,5 @@ export const checkoutKit = defineKit({
   simulate: simulateCheckout,
   result: checkoutResult,
   document: checkoutDocument,
+  story: checkoutStory,
 })

@@ -12,7 +12,7 @@ const before = [
   ...joined('ada', 'bram'),
   reached('commitments', 'open', 'write'),
 ]
-const promised = { what: 'Bellen', withWhom: 'Fatima', firstSign: 'Een datum', byWhen: 'mei', scope: 'mine' }
+const promised = { what: 'Bellen', withWhom: 'Fatima', firstSign: 'Een datum', byWhen: 'mei', scope: 'group' }
 const written = happened('commitments', {
   type: 'CommitmentWritten',
   voice: 'voice-of-ada',

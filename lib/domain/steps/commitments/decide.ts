@@ -57,7 +57,7 @@ function decideReaction(
   if (!isOpen(moment, backingRound)) return refuse('step-not-open')
   const { commitmentId } = command
   const commitment = valueAt(state.commitments, commitmentId)
-  if (!commitment || commitment.hidden) return refuse('unknown-item')
+  if (!commitment || commitment.hidden || commitment.scope === 'mine') return refuse('unknown-item')
   switch (command.type) {
     case 'BackCommitment':
       return accept({ type: 'CommitmentBacked', voice, commitmentId, backs: command.backs })

@@ -32,6 +32,7 @@ const resultSchema = z.strictObject({
       }),
     )
     .readonly(),
+  keptCount: z.int().min(1).exactOptional(),
 })
 
 const facts = ['withWhom', 'firstSign', 'byWhen'] as const
@@ -54,9 +55,14 @@ function detailsOf(commitment: CommitmentView, say: Say): readonly string[] {
 }
 
 /** What the group takes along, then what people take along themselves. */
-function commitmentsBlocks({ question, commitments }: CommitmentsResult, say: Say): readonly Block[] {
+function commitmentsBlocks(
+  { question, commitments, keptCount }: CommitmentsResult,
+  say: Say,
+): readonly Block[] {
   const lead: Block = { type: 'text', text: question, isLead: true }
-  if (commitments.length === 0) return [lead, { type: 'text', text: say('report.none') }]
+  const kept: readonly Block[] =
+    keptCount === undefined ? [] : [{ type: 'text', text: say('report.kept', { count: keptCount }) }]
+  if (commitments.length === 0) return [lead, { type: 'text', text: say('report.none') }, ...kept]
   const sections = (['group', 'mine'] as const).flatMap((scope): readonly Block[] => {
     const inside = commitments.filter((commitment) => commitment.scope === scope)
     if (inside.length === 0) return []
@@ -69,7 +75,7 @@ function commitmentsBlocks({ question, commitments }: CommitmentsResult, say: Sa
       { type: 'list', items },
     ]
   })
-  return [lead, ...sections]
+  return [lead, ...sections, ...kept]
 }
 
 export const commitmentsDocument = resultDocument<CommitmentsResult>(resultSchema, commitmentsBlocks)

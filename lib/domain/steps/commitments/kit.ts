@@ -2,13 +2,16 @@ import { defineKit } from '../../workshop/kit'
 import { commitmentsConfigSchema } from './config'
 import { backingRound, commitmentsMoments } from './course'
 import { decideCommitments } from './decide'
+import { commitmentsBecame } from './became'
 import { commitmentsDocument } from './document'
 import { commitmentsCommandSchema, commitmentsEventSchema, commitmentsSealedSchema } from './message'
 import { planCommitments } from './plan'
+import { standingPromises } from './promises'
 import { sealCommitments } from './reactions'
 import { simulateCommitments } from './simulate'
 import type { CommitmentsState } from './state'
 import { evolveCommitments, noCommitments, reactorsOf, unsealCommitments, writersOf } from './state'
+import { commitmentsStory } from './story'
 import {
   commitmentsConsole,
   commitmentsItemText,
@@ -63,4 +66,7 @@ export const commitmentsKit = defineKit({
   simulate: simulateCommitments,
   result: commitmentsResult,
   document: commitmentsDocument,
+  story: commitmentsStory,
+  promises: standingPromises,
+  became: commitmentsBecame,
 })

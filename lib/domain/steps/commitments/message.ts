@@ -3,6 +3,8 @@ import { writtenText } from '../../text'
 import { textLimits } from '../../text-limits'
 
 const id = z.string().min(1).max(64)
+/** SHA-256 of a secret that only the phone of the writer has: with it they can come back to what they promised. */
+const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 const scope = z.enum(['mine', 'group'])
 
 /** What one person promises. Only the deed itself must be there; the rest may follow in the talk. */
@@ -17,7 +19,7 @@ const written = {
 
 export const commitmentsCommandSchema = z.discriminatedUnion('type', [
   /** `handle`: the writer's own name for the commitment, unknown to everybody else. */
-  z.strictObject({ type: z.literal('WriteCommitment'), handle: id, ...written }),
+  z.strictObject({ type: z.literal('WriteCommitment'), handle: id, key: key.exactOptional(), ...written }),
   z.strictObject({ type: z.literal('EditCommitment'), handle: id, ...written }),
   z.strictObject({ type: z.literal('WithdrawCommitment'), handle: id }),
   /** Sending it twice changes nothing. */
@@ -48,6 +50,7 @@ export const commitmentsEventSchema = z.discriminatedUnion('type', [
     voice: z.string(),
     handle: id,
     commitmentId: id,
+    key: key.exactOptional(),
     ...promise,
   }),
   z.strictObject({ type: z.literal('CommitmentEdited'), commitmentId: id, ...promise }),
@@ -78,6 +81,7 @@ export const commitmentsSealedSchema = z.strictObject({
     .array(
       z.strictObject({
         commitmentId: id,
+        key: key.exactOptional(),
         ...promise,
         hidden: z.boolean(),
         backers: count,
@@ -87,6 +91,8 @@ export const commitmentsSealedSchema = z.strictObject({
       }),
     )
     .readonly(),
+  /** How many kept one for themselves that nobody can come back to: only that they did is kept. */
+  alone: count.exactOptional(),
   writers: count,
   /** How many people backed something or gave a reservation. */
   reactors: count,

@@ -1,7 +1,7 @@
 import { entriesOf, valueAt } from '../../keyed'
 import type { CommitmentsSealed } from './message'
-import type { CommitmentsState, Reservation } from './state'
-import { reactorsOf, writersOf } from './state'
+import type { Commitment, CommitmentsState, Reservation } from './state'
+import { commitmentCount, reactorsOf, writersOf } from './state'
 
 /** A reservation stays beside the commitment it is about. */
 export type ReservationView = Reservation & { readonly name?: string }
@@ -41,13 +41,30 @@ export function saidAbout(
   }
 }
 
-export function sealCommitments(state: CommitmentsState): CommitmentsSealed {
-  const commitments = entriesOf(state.commitments).map(([commitmentId, { author: _author, ...rest }]) => ({
-    ...rest,
-    ...saidAbout(state, commitmentId, () => undefined),
-  }))
+/**
+ * Of what somebody keeps for themself the words are left only where a link leads back to them, and only once: not
+ * in what is kept of a table.
+ */
+function isLeft({ scope, key }: Commitment, isPart: boolean): boolean {
+  return scope === 'group' || (key !== undefined && !isPart)
+}
+
+export function sealCommitments(
+  state: CommitmentsState,
+  { isPart = false }: { readonly isPart?: boolean } = {},
+): CommitmentsSealed {
+  const all = entriesOf(state.commitments)
+  const commitments = all
+    .filter(([, commitment]) => isLeft(commitment, isPart))
+    .map(([commitmentId, { author: _author, key, ...rest }]) => ({
+      ...rest,
+      ...(key === undefined || isPart ? {} : { key }),
+      ...saidAbout(state, commitmentId, () => undefined),
+    }))
+  const alone = commitmentCount(state) - commitments.length
   return {
     commitments: commitments.sort((a, b) => (a.commitmentId < b.commitmentId ? -1 : 1)),
+    ...(alone > 0 ? { alone } : {}),
     writers: writersOf(state),
     reactors: reactorsOf(state),
   }

@@ -14,6 +14,8 @@ export type Promised = {
 export type Commitment = Promised & {
   readonly commitmentId: string
   readonly hidden: boolean
+  /** Hash of the secret of its writer. */
+  readonly key?: string
   /** Who wrote it, as long as the step is not sealed. */
   readonly author?: { readonly voice: string; readonly handle: string }
 }
@@ -38,7 +40,7 @@ export interface CommitmentsState {
   /** By voice, then by commitment. */
   readonly reactions: Keyed<Reactions>
   /** What was counted and detached when the step was sealed. */
-  readonly sealed?: Pick<CommitmentsSealed, 'writers' | 'reactors'> & {
+  readonly sealed?: Pick<CommitmentsSealed, 'writers' | 'reactors' | 'alone'> & {
     readonly of: Readonly<Record<string, Pick<SealedCommitment, 'backers' | 'reservations'>>>
   }
 }
@@ -153,7 +155,22 @@ export function reactorsOf(state: CommitmentsState): number {
   return state.sealed ? state.sealed.reactors : state.reactions.size
 }
 
-export function unsealCommitments({ commitments, writers, reactors }: CommitmentsSealed): CommitmentsState {
+/** How many there are, with those of which only the number is left. */
+export function commitmentCount({ commitments, sealed }: CommitmentsState): number {
+  return commitments.size + (sealed?.alone ?? 0)
+}
+
+/** How many people keep for themselves. */
+export function keptAlone({ commitments, sealed }: CommitmentsState): number {
+  return valuesOf(commitments).filter(({ scope }) => scope === 'mine').length + (sealed?.alone ?? 0)
+}
+
+export function unsealCommitments({
+  commitments,
+  alone,
+  writers,
+  reactors,
+}: CommitmentsSealed): CommitmentsState {
   return {
     ...noCommitments,
     commitments: keyedFrom(
@@ -163,6 +180,7 @@ export function unsealCommitments({ commitments, writers, reactors }: Commitment
       ]),
     ),
     sealed: {
+      ...(alone === undefined ? {} : { alone }),
       writers,
       reactors,
       of: Object.fromEntries(

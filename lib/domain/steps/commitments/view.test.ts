@@ -4,9 +4,11 @@ import type { ViewContext } from '../../workshop/kit'
 import type { Phase } from '../../workshop/moment'
 import type { CommitmentsConfig } from './config'
 import { backingRound, writeRound } from './course'
+import { commitmentsBecame } from './became'
 import { commitmentsDocument } from './document'
 import type { CommitmentsEvent } from './message'
 import { commitmentsCommandSchema, commitmentsSealedSchema } from './message'
+import { standingPromises } from './promises'
 import { sealCommitments } from './reactions'
 import { simulateCommitments } from './simulate'
 import type { CommitmentsState } from './state'
@@ -56,10 +58,13 @@ function looking(round: string, phase: Phase): ViewContext<CommitmentsConfig> {
   return { config: commitmentsConfig, moment: { round, phase }, atLeast: 5, nameOf: () => undefined }
 }
 const revealed = looking(backingRound, 'revealed')
-const three = [written('a', 'ada', 'mine'), written('b', 'bram'), written('c', 'ada')]
+const three = [written('a', 'ada'), written('b', 'bram'), written('c', 'ada')]
+const key = 'k'.repeat(43)
+const withKey = (event: CommitmentsEvent): CommitmentsEvent => Object.assign(event, { key })
+const kept = (commitmentId: string, voice: string) => withKey(written(commitmentId, voice, 'mine'))
 
 describe('what the group sees of commitments', () => {
-  it('[Co4] shows what is for the group first, then what most people back', () => {
+  it('[Co4] shows what most people back first', () => {
     const state = stateOf(...three, ...backedBy('c', '1', '2', '3'), ...backedBy('b', '4', '5'))
     const shown = commitmentsScreen(state, revealed).commitments
     expect(shown?.map(({ commitmentId, backers }) => [commitmentId, backers])).toEqual([
@@ -124,7 +129,9 @@ describe('what the group sees of commitments', () => {
     expect(commitmentsResult(state, revealed).commitments).toEqual(onScreen)
     const onConsole = commitmentsConsole(state, revealed).commitments
     expect(onConsole?.find(({ commitmentId }) => commitmentId === 'a')).toMatchObject({ hidden: true })
-    expect(onConsole?.[0]?.reservations).toMatchObject([{ text: 'Anders gezegd', hidden: true }])
+    expect(onConsole?.find(({ commitmentId }) => commitmentId === 'b')?.reservations).toMatchObject([
+      { text: 'Anders gezegd', hidden: true },
+    ])
     expect(commitmentsItemText(state, revealed, 'a')).toBeUndefined()
     const { toBack } = commitmentsPhone(state, looking(backingRound, 'open'))
     expect(toBack?.commitments.map(({ commitmentId }) => commitmentId)).toEqual(['b', 'c'])
@@ -149,7 +156,7 @@ describe('what the group sees of commitments', () => {
       expect(commitmentsPhone(stateOf(...many), looking(backingRound, phase)).toBack).toBeUndefined()
   })
 
-  it('[Co7] keeps text, scope, backing and reservations when it is sealed, and nobody’s hand', () => {
+  it('[Co7] keeps text, backing and reservations when it is sealed, and nobody’s hand', () => {
     const state = stateOf(...three, ...backedBy('b', '1', '2', '3', '4', '5'), reserved('c', '1'))
     const sealed = sealCommitments(state)
     const stored = commitmentsSealedSchema.parse(JSON.parse(JSON.stringify(sealed)))
@@ -164,6 +171,66 @@ describe('what the group sees of commitments', () => {
   })
 })
 
+describe('what somebody promises for themself alone', () => {
+  const state = stateOf(...three, written('alone', 'cho', 'mine'), kept('kept', 'cho'))
+
+  it('[Co8] is shown to nobody, on no screen, console, phone or in a report; only how many there are', () => {
+    const views = [
+      commitmentsScreen(state, revealed),
+      commitmentsConsole(state, revealed),
+      commitmentsPhone(state, looking(backingRound, 'open')),
+      commitmentsResult(state, revealed),
+    ]
+    for (const view of views) expect(JSON.stringify(view)).not.toMatch(/Doe (alone|kept)/)
+    expect(commitmentsScreen(state, revealed)).toMatchObject({ commitmentCount: 5, keptCount: 2 })
+    expect(commitmentsItemText(state, revealed, 'kept')).toBeUndefined()
+    expect(commitmentsOwn(state, 'cho')?.commitments.map(({ what }) => what)).toEqual([
+      'Doe alone',
+      'Doe kept',
+    ])
+  })
+
+  it('[Co8] leaves its words behind when it is sealed only where the link of its writer leads to them', () => {
+    const sealed = sealCommitments(state)
+    expect(JSON.stringify(sealed)).not.toContain('Doe alone')
+    expect(sealed).toMatchObject({ alone: 1, writers: 3 })
+    const after = unsealCommitments(commitmentsSealedSchema.parse(JSON.parse(JSON.stringify(sealed))))
+    expect(standingPromises(after).find((promise) => promise.key === key)).toMatchObject({
+      what: 'Doe kept',
+      isShared: false,
+    })
+    expect(commitmentsScreen(after, revealed)).toEqual(commitmentsScreen(state, revealed))
+  })
+
+  it('[Co9] has a key that is in no view, also not in that of its writer', () => {
+    const shared = stateOf(withKey(written('b', 'bram')))
+    const views = [
+      commitmentsScreen(shared, revealed),
+      commitmentsConsole(shared, revealed),
+      commitmentsPhone(shared, looking(backingRound, 'open')),
+      commitmentsResult(shared, revealed),
+      commitmentsOwn(shared, 'bram'),
+    ]
+    for (const view of views) expect(JSON.stringify(view)).not.toContain(key)
+    expect(standingPromises(unsealCommitments(sealCommitments(shared)))).toMatchObject([
+      { key, isShared: true },
+    ])
+  })
+
+  it('[Af4] what became of them is told of promises of one’s own only', () => {
+    const say = (name: string) => name
+    const context = { ...revealed, moment: { round: backingRound, phase: 'harvest' as const } }
+    const own = commitmentsBecame(stateOf(written('b', 'cho'), kept('kept', 'cho')), 'cho', context, say)
+    expect(new Map(own.map(({ text, facts }) => [text, facts]))).toEqual(
+      new Map([
+        ['Doe b', []],
+        ['Doe kept', ['became.alone']],
+      ]),
+    )
+    expect(commitmentsBecame(state, 'bram', context, say).map(({ text }) => text)).toEqual(['Doe b'])
+  })
+})
+
 describe('commitments in a file', () => {
   const say = (key: string, values = {}) => [key, ...Object.values(values)].join(' ')
 
@@ -171,7 +238,7 @@ describe('commitments in a file', () => {
     const state = stateOf(...three, ...backedBy('c', '1', '2', '3', '4', '5'), reserved('c', '1'))
     const blocks = commitmentsDocument.blocks(commitmentsResult(state, revealed), say)
     const lists = blocks.flatMap((block) => (block.type === 'list' ? block : []))
-    expect(lists.map(({ items }) => items.map(({ text }) => text))).toEqual([['Doe c', 'Doe b'], ['Doe a']])
+    expect(lists.map(({ items }) => items.map(({ text }) => text))).toEqual([['Doe c', 'Doe a', 'Doe b']])
     expect(lists[0]?.items[0]?.details).toEqual([
       'facts.withWhom: facts.open',
       'facts.firstSign: facts.open',
@@ -221,10 +288,11 @@ describe('people who are not there', () => {
 
   it('[Co1] promise for themselves and for the group; not everybody does, and not all back the same', () => {
     const state = answered(backingRound, answered(writeRound, noCommitments))
-    const { commitments, writers } = sealCommitments(state)
+    const { commitments, writers, alone } = sealCommitments(state)
     expect(writers).toBeGreaterThan(8)
     expect(writers).toBeLessThan(20)
-    expect(new Set(commitments.map(({ scope }) => scope))).toEqual(new Set(['mine', 'group']))
+    expect(new Set(commitments.map(({ scope }) => scope))).toEqual(new Set(['group']))
+    expect(alone).toBeGreaterThan(0)
     expect(commitments.some(({ firstSign }) => firstSign === '')).toBe(true)
     expect(new Set(commitments.map(({ backers }) => backers)).size).toBeGreaterThan(2)
     expect(commitments.some(({ reservations }) => reservations.length > 0)).toBe(true)

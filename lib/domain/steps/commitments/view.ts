@@ -7,7 +7,7 @@ import { backingRound, commitmentsMoments, isOpen, writeRound } from './course'
 import type { ReservationView } from './reactions'
 import { saidAbout } from './reactions'
 import type { Commitment, CommitmentsState, Promised } from './state'
-import { commitmentsBy, reactionsBy, reactorsOf, writersOf } from './state'
+import { commitmentCount, commitmentsBy, keptAlone, reactionsBy, reactorsOf, writersOf } from './state'
 
 type Context = ViewContext<CommitmentsConfig>
 
@@ -38,8 +38,10 @@ export type CommitmentsScreenView = {
   readonly question: string
   readonly askBacking: boolean
   readonly commitmentCount: number
-  /** Only after the reveal. */
+  /** Only after the reveal; those for the group. */
   readonly commitments?: readonly CommitmentView[]
+  /** How many people keep for themselves. */
+  readonly keptCount?: number
   /** Backing is revealed, but too few people reacted to show how many back what. */
   readonly tooFewReacted?: true
 }
@@ -49,6 +51,7 @@ export type CommitmentsConsoleView = CommitmentsScreenView & { readonly writers:
 export type CommitmentsResult = {
   readonly question: string
   readonly commitments: readonly CommitmentView[]
+  readonly keptCount?: number
 }
 
 const pageLength = 30
@@ -73,7 +76,7 @@ function commitmentView(
   { counts, reservations }: Told,
   { nameOf }: Context,
 ): CommitmentView {
-  const { author, hidden, ...promised } = commitment
+  const { author, hidden, key: _key, ...promised } = commitment
   const name = author === undefined ? undefined : nameOf(author.voice)
   const said = saidAbout(state, commitment.commitmentId, nameOf)
   return {
@@ -85,17 +88,12 @@ function commitmentView(
   }
 }
 
-/** What the whole group is asked for comes first, then what most people back, then in the order of random ids. */
+/** What is for the group: what most people back comes first, then in the order of random ids. The rest is nobody's. */
 function inOrder(state: CommitmentsState, context: Context, tell: Told): readonly CommitmentView[] {
-  const isMine = ({ scope }: CommitmentView) => Number(scope === 'mine')
   return valuesOf(state.commitments)
+    .filter(({ scope }) => scope === 'group')
     .map((commitment) => commitmentView(state, commitment, tell, context))
-    .sort(
-      (a, b) =>
-        isMine(a) - isMine(b) ||
-        (b.backers ?? 0) - (a.backers ?? 0) ||
-        (a.commitmentId < b.commitmentId ? -1 : 1),
-    )
+    .sort((a, b) => (b.backers ?? 0) - (a.backers ?? 0) || (a.commitmentId < b.commitmentId ? -1 : 1))
 }
 
 function forGroup(views: readonly CommitmentView[]): readonly CommitmentView[] {
@@ -117,9 +115,14 @@ export function commitmentsPhone(state: CommitmentsState, context: Context): Com
   return {
     question,
     perPerson,
-    commitmentCount: state.commitments.size,
+    commitmentCount: commitmentCount(state),
     ...(isOpen(context.moment, backingRound) ? { toBack: commitmentsPage(state, context, 0) } : {}),
   }
+}
+
+function keptCount(state: CommitmentsState): { readonly keptCount?: number } {
+  const kept = keptAlone(state)
+  return kept > 0 ? { keptCount: kept } : {}
 }
 
 function shown(state: CommitmentsState, context: Context): CommitmentsScreenView {
@@ -128,8 +131,10 @@ function shown(state: CommitmentsState, context: Context): CommitmentsScreenView
   return {
     question,
     askBacking,
-    commitmentCount: state.commitments.size,
-    ...(isShown(context, writeRound) ? { commitments: inOrder(state, context, tell) } : {}),
+    commitmentCount: commitmentCount(state),
+    ...(isShown(context, writeRound)
+      ? { commitments: inOrder(state, context, tell), ...keptCount(state) }
+      : {}),
     ...(tell.reservations && !tell.counts ? { tooFewReacted: true } : {}),
   }
 }
@@ -148,6 +153,7 @@ export function commitmentsResult(state: CommitmentsState, context: Context): Co
   return {
     question: context.config.question,
     commitments: forGroup(inOrder(state, context, tell)),
+    ...keptCount(state),
   }
 }
 
@@ -159,7 +165,7 @@ export function commitmentsItemText(
 ): string | undefined {
   if (!isShown(context, writeRound)) return undefined
   const commitment = valueAt(state.commitments, itemId)
-  if (commitment) return commitment.hidden ? undefined : commitment.what
+  if (commitment) return commitment.hidden || commitment.scope === 'mine' ? undefined : commitment.what
   return forGroup(inOrder(state, context, told(state, context)))
     .flatMap(({ reservations }) => reservations)
     .find(({ reservationId }) => reservationId === itemId)?.text
@@ -176,7 +182,7 @@ export function commitmentsOwn(state: CommitmentsState, voice: string): Commitme
   if (state.sealed) return undefined
   const reactions = Object.entries(reactionsBy(state, voice))
   return {
-    commitments: commitmentsBy(state, voice).map(({ author, hidden: _hidden, ...promised }) => ({
+    commitments: commitmentsBy(state, voice).map(({ author, hidden: _hidden, key: _key, ...promised }) => ({
       ...promised,
       handle: author?.handle ?? '',
     })),

@@ -63,6 +63,19 @@ function compassBlocks({ question, needles }: CompassResult, say: Say): readonly
   return [
     { type: 'text', text: question, isLead: true },
     {
+      type: 'figure',
+      alt: `${say('screen.title')}. ${say('screen.desc')}`,
+      figure: {
+        kind: 'rose',
+        needles: needles.map(({ number: needle, dimension, figures }) => ({
+          number: needle,
+          dimension,
+          ...(figures ? { figures: { now: figures.now, desired: figures.desired, band: figures.band } } : {}),
+        })),
+      },
+    },
+    { type: 'text', text: say('report.legend') },
+    {
       type: 'table',
       caption: say('table.caption'),
       columns: [

@@ -14,6 +14,7 @@ import { compassPointers } from './pointers'
 import { simulateCompass } from './simulate'
 import type { CompassState } from './state'
 import { answeredCompass, compassTallies, evolveCompass, noCompass, sealCompass } from './state'
+import { compassStory } from './story'
 import { compassPhone, compassResult, compassScreen } from './view'
 
 function decideCompass(
@@ -74,4 +75,5 @@ export const compassKit = defineKit({
   simulate: simulateCompass,
   result: compassResult,
   document: compassDocument,
+  story: compassStory,
 })

@@ -72,6 +72,23 @@ function poleTable({ poles: { a, b } }: DilemmaResult, say: Say): Block {
   }
 }
 
+/** Open before the talk, filled after it, as on the screen. */
+function placeFigure(
+  group: readonly DilemmaRoundView[],
+  { poles: { a, b }, subject }: DilemmaResult,
+  say: Say,
+): readonly Block[] {
+  const rows = group.flatMap((round, index) =>
+    round.points
+      ? [{ name: nameOf(round, group, say), counts: round.points, isOpen: index === 0 && group.length > 1 }]
+      : [],
+  )
+  if (rows.length === 0) return []
+  const alt = `${say('screen.title')}. ${say('screen.desc')}`
+  const ends = [a.name, b.name] as const
+  return [{ type: 'figure', alt, figure: { kind: 'places', dimension: subject.dimension, rows, ends } }]
+}
+
 function placeTable(group: readonly DilemmaRoundView[], say: Say): Block {
   return {
     type: 'table',
@@ -127,11 +144,15 @@ function floorTables(rounds: readonly DilemmaRoundView[], say: Say): readonly Bl
   })
 }
 
-function roundTables({ rounds, poles: { a, b } }: DilemmaResult, say: Say): readonly Block[] {
+function roundTables(result: DilemmaResult, say: Say): readonly Block[] {
+  const {
+    rounds,
+    poles: { a, b },
+  } = result
   if (rounds.length === 0) return [{ type: 'text', text: say('screen.tooFew') }]
   return [
     { type: 'text', text: say('document.places', { a: a.name, b: b.name }) },
-    ...comparisons(rounds).map((group) => placeTable(group, say)),
+    ...comparisons(rounds).flatMap((group) => [...placeFigure(group, result, say), placeTable(group, say)]),
     ...firmTable(rounds, say),
     ...floorTables(rounds, say),
   ]

@@ -18,6 +18,7 @@ import { dilemmaPointers } from './pointers'
 import { simulateDilemma } from './simulate'
 import type { DilemmaState, FloorPoint } from './state'
 import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
+import { dilemmaStory } from './story'
 import { dilemmaTallies } from './tallies'
 import {
   dilemmaConsole,
@@ -161,4 +162,5 @@ export const dilemmaKit = defineKit({
   simulate: simulateDilemma,
   result: dilemmaResult,
   document: dilemmaDocument,
+  story: dilemmaStory,
 })

@@ -3,11 +3,13 @@ import { needlesOf } from '../subject'
 import { notesConfigSchema } from './config'
 import { dotsRound, notesMoments } from './course'
 import { decideNotes } from './decide'
+import { notesBecame } from './became'
 import { notesDocument } from './document'
 import { notesCommandSchema, notesEventSchema, notesSealedSchema } from './message'
 import { notesChoices, planNotes } from './plan'
 import { simulateClustering, simulateNotes } from './simulate'
 import { dotGiversOf, evolveNotes, noNotes, sealNotes, unsealNotes, writersOf } from './state'
+import { notesStory } from './story'
 import {
   notesConsole,
   notesItemText,
@@ -59,4 +61,6 @@ export const notesKit = defineKit({
   simulateLead: simulateClustering,
   result: notesResult,
   document: notesDocument,
+  story: notesStory,
+  became: notesBecame,
 })

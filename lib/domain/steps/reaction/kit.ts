@@ -3,6 +3,7 @@ import { needleChoices } from '../needle-choices'
 import { reactionConfigSchema } from './config'
 import { backRound, reactionMoments } from './course'
 import { decideReaction } from './decide'
+import { reactionBecame } from './became'
 import { reactionDocument } from './document'
 import { reactionCommandSchema, reactionEventSchema, reactionSealedSchema } from './message'
 import { planReaction } from './plan'
@@ -17,6 +18,7 @@ import {
   sealReaction,
   unsealReaction,
 } from './state'
+import { reactionStory } from './story'
 import {
   reactionConsole,
   reactionItemText,
@@ -70,4 +72,6 @@ export const reactionKit = defineKit({
   simulate: simulateReaction,
   result: reactionResult,
   document: reactionDocument,
+  story: reactionStory,
+  became: reactionBecame,
 })

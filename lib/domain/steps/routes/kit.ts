@@ -13,6 +13,7 @@ import { planRoutes } from './plan'
 import { simulateRoutes } from './simulate'
 import type { RoutesState } from './state'
 import { answeredRoutes, choicesOf, chosenTimes, evolveRoutes, noRoutes } from './state'
+import { routesStory } from './story'
 import {
   routesConsole,
   routesItemText,
@@ -82,4 +83,5 @@ export const routesKit = defineKit({
   simulate: simulateRoutes,
   result: routesResult,
   document: routesDocument,
+  story: routesStory,
 })

@@ -14,6 +14,7 @@ import { planSense, senseChoices } from './plan'
 import { simulateSense } from './simulate'
 import type { SenseState } from './state'
 import { countsOf, evolveSense, hasReason, noSense } from './state'
+import { senseStory } from './story'
 import {
   sealSense,
   senseConsole,
@@ -83,4 +84,5 @@ export const senseKit = defineKit({
   simulate: simulateSense,
   result: senseResult,
   document: senseDocument,
+  story: senseStory,
 })

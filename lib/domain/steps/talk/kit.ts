@@ -4,6 +4,7 @@ import { defineKit } from '../../workshop/kit'
 import type { Moment } from '../../workshop/moment'
 import type { PlanContext, ProposedStep } from '../../workshop/planning'
 import { accept, refuse } from '../../workshop/refusal'
+import { resultStory } from '../../workshop/story'
 import { needleChoices } from '../needle-choices'
 import { needlesOf, subjectSchema } from '../subject'
 import { talkDocument } from './document'
@@ -128,4 +129,5 @@ export const talkKit = defineKit({
     return { question, ...(subject === undefined ? {} : { subject }) }
   },
   document: talkDocument,
+  story: resultStory<TalkView>({ isTalk: true, subject: ({ subject }) => subject }),
 })

@@ -21,6 +21,7 @@ import {
   sealWeather,
   skyTally,
 } from './state'
+import { weatherStory } from './story'
 import { weatherConsole, weatherItemText, weatherPhone, weatherResult, weatherScreen } from './view'
 
 /** A word goes along with a sky: so many words never come from more people than there are skies. */
@@ -89,4 +90,5 @@ export const weatherKit = defineKit({
   simulate: simulateWeather,
   result: weatherResult,
   document: weatherDocument,
+  story: weatherStory,
 })

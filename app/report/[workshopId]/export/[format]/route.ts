@@ -4,7 +4,8 @@ interface Place {
   readonly params: Promise<{ workshopId: string; format: string }>
 }
 
-export async function GET(_request: Request, { params }: Place) {
+/** With `?progress` it says how far it is before the file comes. */
+export async function GET(request: Request, { params }: Place) {
   const { workshopId, format } = await params
-  return downloadOf(workshopId, format)
+  return downloadOf(workshopId, format, new URL(request.url).searchParams.has('progress'))
 }

@@ -1,0 +1,5 @@
+/** How a conversation is called in the journey. */
+export interface StopName {
+  readonly title: string
+  readonly day: string
+}

@@ -1,0 +1,4 @@
+import { resultStory } from '../../workshop/story'
+import type { CheckoutResult } from './view'
+
+export const checkoutStory = resultStory<CheckoutResult>({ linesBy: { partingId: 'text' } })

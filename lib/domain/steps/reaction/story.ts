@@ -1,0 +1,4 @@
+import { resultStory } from '../../workshop/story'
+import type { ReactionResult } from './view'
+
+export const reactionStory = resultStory<ReactionResult>({ linesBy: { proposalId: 'text' } })

@@ -1,0 +1,4 @@
+import { resultStory } from '../../workshop/story'
+import type { WeatherResult } from './view'
+
+export const weatherStory = resultStory<WeatherResult>({ linesBy: { wordId: 'text' } })
