@@ -22,7 +22,7 @@ async function closeTalk(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Lees het verslag' }).click()
 }
 
-test('[J3] afterwards: a report for those who were there, and what became of it in the next conversation', async ({
+test('[J7] afterwards: a report for those who were there, and what became of it in the next conversation', async ({
   world,
 }) => {
   const lead = await world.facilitator()

@@ -19,7 +19,7 @@ onEachDatabase((name, open) => {
   })
   afterAll(() => server.stop())
 
-  describe('a whole workshop of simulated people', () => {
+  describe('a whole workshop of simulated people', { timeout: 60_000 }, () => {
     for (const mode of modesOn[name] ?? []) {
       it(`[R1] loses and doubles nothing when the mode is ${mode}`, async () => {
         const operator = createOperatorClient(server.url, server.operatorToken)
