@@ -8,7 +8,7 @@ test('[J4] a running order is kept, shared with colleagues, and used', async ({ 
   const bas = await colleagueOf(world, marit)
 
   await test.step('the room gets its Wi-Fi beside the code', async () => {
-    const { workshopId } = await openWorkshop(marit, { title: 'Eerste gesprek' })
+    const { workshopId } = await openWorkshop(marit, { title: 'Gesprek met een draaiboek' })
     const wall = await world.wall(marit, workshopId)
     await goOn(page, 'Zet het wifi-netwerk erbij')
     await page.getByLabel('Naam van het netwerk').fill('Zaal; 4')
@@ -24,7 +24,7 @@ test('[J4] a running order is kept, shared with colleagues, and used', async ({ 
   })
 
   await test.step('the order of a workshop is kept under a name, and changed', async () => {
-    await goOn(page, 'Bewaar als draaiboek: Eerste gesprek')
+    await goOn(page, 'Bewaar als draaiboek: Gesprek met een draaiboek')
     await page.getByLabel('Naam van het draaiboek').fill('Ons vaste draaiboek')
     await goOn(page, 'Bewaar het draaiboek')
     await expect(page.getByText('Bewaard bij uw draaiboeken.')).toBeVisible()
@@ -57,8 +57,8 @@ test('[J4] a running order is kept, shared with colleagues, and used', async ({ 
 
   await test.step('a workshop is copied, and an order deleted', async () => {
     await page.goto(`${world.server.url}/workshops`)
-    await goOn(page, 'Maak een kopie van Eerste gesprek')
-    await expect(page.getByRole('heading', { name: 'Eerste gesprek (kopie)' })).toBeVisible()
+    await goOn(page, 'Maak een kopie van Gesprek met een draaiboek')
+    await expect(page.getByRole('heading', { name: 'Gesprek met een draaiboek (kopie)' })).toBeVisible()
     await page.goto(`${world.server.url}/orders`)
     await goOn(page, 'Maak een kopie van Ons vaste draaiboek')
     await expect(page.getByRole('heading', { name: 'Ons vaste draaiboek (kopie)' })).toBeVisible()

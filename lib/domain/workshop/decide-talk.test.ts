@@ -57,6 +57,13 @@ describe('the countdown', () => {
 })
 
 describe('the focus', () => {
+  it('[Fo3] stays while people talk about it, and goes away when a round opens', () => {
+    const focused = { type: 'FocusSet', focus: { stepId: 'compass', itemId: '2' } } as const
+    const looked = [...live, focused]
+    expect(given(looked, reached('compass', 'talk')).state().focus).toEqual(focused.focus)
+    expect(given(looked, reached('compass', 'open')).state()).not.toHaveProperty('focus')
+  })
+
   const focusOn = (stepId: string, itemId: string) =>
     ({ type: 'SetFocus', focus: { stepId, itemId } }) as const
 

@@ -84,6 +84,11 @@ function withoutShared({ countdown: _countdown, focus: _focus, ...state }: Works
   return { ...state, blank: false, speaking: speakingInNextStep(state.speaking) }
 }
 
+/** A round that opens asks everybody for something: what they looked at together is over. */
+function withoutFocus({ focus: _focus, ...state }: WorkshopState): WorkshopState {
+  return state
+}
+
 function secondsFrom(from: string | undefined, to: string): number {
   return from === undefined ? 0 : Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000))
 }
@@ -105,7 +110,8 @@ function withMoment(
 ): WorkshopState {
   const isSameStep = state.currentStepId === stepId
   const counted = withTimeCounted(state, at, !isSameStep)
-  const before = isSameStep ? counted : withoutShared(counted)
+  const inSameStep = moment.phase === 'open' ? withoutFocus(counted) : counted
+  const before = isSameStep ? inSameStep : withoutShared(counted)
   const reached = withStep(before, stepId, (step) => {
     if (step.status === 'planned') {
       return {
