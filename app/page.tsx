@@ -16,7 +16,7 @@ export default async function Home({ searchParams }: HomeProps) {
     <PlainPage title={t('title')}>
       {closed !== undefined && (
         <Banner tone="warn" className="rounded-m">
-          {t('errors.closedDoor')}
+          {t(closed === 'ahead' ? 'errors.closedAhead' : 'errors.closedDoor')}
         </Banner>
       )}
       <ClientMessages parts={['join', 'common', 'refusals']}>

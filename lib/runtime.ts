@@ -26,14 +26,16 @@ export interface Invitation {
   readonly mode: WorkshopState['about']['mode']
   readonly language: 'nl' | 'en'
   readonly retentionDays: number
+  /** Present when it is about answering ahead: what is answered, and until when. */
+  readonly ahead?: { readonly title: string; readonly closesAt: string }
 }
 
 export type InvitationAnswer =
   | { readonly ok: true; readonly invitation: Invitation }
   | { readonly ok: false; readonly code: AnyRefusalCode; readonly retryAfterMs?: number }
 
-/** One door for who has a code, one for who has the secret of the QR code. */
-export type Key = { readonly code: string } | { readonly door: string }
+/** One door for who has a code, one for who has the secret of the QR code, one for who has a link to answer ahead. */
+export type Key = { readonly code: string } | { readonly door: string } | { readonly ahead: string }
 
 export interface DoorPort {
   readonly invitation: (key: Key, from: { readonly ip: string }) => Promise<InvitationAnswer>

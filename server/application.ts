@@ -98,6 +98,7 @@ export function createApplication(deps: ApplicationDeps): Application {
     logger,
     rates: createMessageRates(),
     admission: () => admission,
+    onArrived: (live, participantId) => doorkeeper.arrived(live, participantId),
     ...(metrics ? { onReply: metrics.replied } : {}),
   })
   const doorkeeper = createDoorkeeper({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { JoinCodes } from '@/lib/db/join-codes'
 import type { Passes } from '@/lib/db/passes'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
@@ -17,10 +18,12 @@ export interface DoorkeeperDeps {
   readonly now: () => Date
 }
 
-/** Does outside what the log says: opens and closes the door, shows out who was removed, briefs the jester. */
+/** Does outside what the log says: opens and closes the door, shows out who was removed, briefs the jester, welcomes who answered ahead. */
 export interface Doorkeeper {
   readonly opened: (live: LiveWorkshop) => Promise<void>
   readonly stored: (live: LiveWorkshop, events: readonly WorkshopEvent[]) => void
+  /** Somebody is connected; who answered ahead is there from then on. */
+  readonly arrived: (live: LiveWorkshop, participantId: string) => void
   readonly renewCode: (live: LiveWorkshop) => Promise<void>
   /** Resolves when everything stored so far has been followed up. */
   readonly settled: (live: LiveWorkshop) => Promise<void>
@@ -65,6 +68,22 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     await passes.revokeParticipant(live.workshopId, participantId)
   }
 
+  async function welcome(live: LiveWorkshop, participantId: string): Promise<void> {
+    const { status } = live.room.state()
+    const isThere = status === 'lobby' || status === 'live'
+    if (!isThere || !live.room.participant(participantId)?.ahead) return
+    await live.room.submit({
+      cmdId: `arrive-${randomUUID()}`,
+      command: { type: 'Join', participantId, name: '' },
+      actor: { role: 'door' },
+    })
+  }
+
+  async function openDoor(live: LiveWorkshop): Promise<void> {
+    await renewCode(live)
+    for (const participantId of live.presence.here()) await welcome(live, participantId)
+  }
+
   /** What there is to argue changes with the jester, and with what was revealed. */
   function tellJester(live: LiveWorkshop): void {
     const { jesterId } = live.room.state().speaking
@@ -73,7 +92,7 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
   }
 
   async function react(live: LiveWorkshop, event: WorkshopEvent): Promise<void> {
-    if (event.type === 'LobbyOpened') await renewCode(live)
+    if (event.type === 'LobbyOpened') await openDoor(live)
     if (event.type === 'WorkshopClosed') await closeDoor(live)
     if (event.type === 'ParticipantRemoved') await showOut(live, event.participantId)
     if (event.type === 'ParticipantLeft') live.presence.forget(event.participantId)
@@ -96,6 +115,11 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
           logger.error({ workshopId: live.workshopId, error }, 'the door could not follow'),
         )
       }
+    },
+    arrived: (live, participantId) => {
+      welcome(live, participantId).catch((error: unknown) =>
+        logger.error({ workshopId: live.workshopId, error }, 'somebody could not be counted as there'),
+      )
     },
     renewCode: (live) => inTurn(live, () => renewCode(live)),
     settled: (live) => inTurn(live, async () => undefined),

@@ -10,6 +10,7 @@ import type { GatewayServer, GatewaySocket } from './channels'
 import { channelOf, everyoneIn, personOf, sessionOf, watchersOf } from './channels'
 import type { Clock } from './clock'
 import { attachHandlers } from './handlers'
+import type { LiveWorkshop } from './hub'
 import type { Logger } from './logging'
 import { isAllowedOrigin } from './origin'
 import type { Metrics } from './metrics'
@@ -24,6 +25,7 @@ export interface GatewayDeps {
   readonly clock: Clock
   readonly logger: Logger
   readonly rates: MessageRates
+  readonly onArrived: (live: LiveWorkshop, participantId: string) => void
   readonly onReply?: Metrics['replied']
 }
 
@@ -109,7 +111,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
       ...(participantId === undefined ? [] : [personOf(workshopId, participantId)]),
       ...(sessionId === undefined ? [] : [sessionOf(sessionId)]),
     ])
-    if (participantId !== undefined) live.presence.arrived(participantId)
+    if (participantId !== undefined) {
+      live.presence.arrived(participantId)
+      deps.onArrived(live, participantId)
+    }
     socket.on('disconnect', () => {
       if (participantId !== undefined) live.presence.went(participantId)
       if (as === 'screen') live.broadcaster.touch('count')

@@ -54,7 +54,8 @@ export function decideAll(
   function contextFor({ command, actor }: Submitted): Context {
     const step =
       command.type === 'InStep' && actor.role === 'participant' ? state.steps[command.stepId] : undefined
-    const canSpeak = step?.status === 'opened' && actor.role === 'participant'
+    const isAhead = state.status === 'prepared' && state.preWork?.stepId === step?.stepId
+    const canSpeak = step && (step.status === 'opened' || isAhead) && actor.role === 'participant'
     const voice = canSpeak ? voiceOf(state.about.mode, secretFor(step.stepId), actor.participantId) : ''
     return { ...deps, now: deps.now(), actor, voice }
   }

@@ -31,7 +31,9 @@ function isContribution(kits: KitRegistry, event: WorkshopEvent): boolean {
 
 function phaseOf(state: WorkshopState, event: WorkshopEvent): string | undefined {
   const step = event.type === 'StepEvent' ? state.steps[event.stepId] : undefined
-  return step && step.status !== 'planned' ? step.moment.phase : undefined
+  if (!step) return undefined
+  // What comes into a step that was not opened is answered ahead.
+  return step.status === 'planned' ? 'open' : step.moment.phase
 }
 
 const order: readonly Urgency[] = ['content', 'count', 'held']

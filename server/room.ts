@@ -180,18 +180,15 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
     running ??= run()
   }
 
+  function submitItself(command: Submitted['command']): void {
+    const submitted: Submitted = { cmdId: `due-${deps.newId()}`, command, actor: { role: 'server' } }
+    enqueue({ kind: 'command', submitted, answer: () => undefined })
+  }
+
   const due = createDueTimers({
     clock,
-    onLastCallOver: (stepId) =>
-      enqueue({
-        kind: 'command',
-        submitted: {
-          cmdId: `last-call-${deps.newId()}`,
-          command: { type: 'EndLastCall', stepId },
-          actor: { role: 'server' },
-        },
-        answer: () => undefined,
-      }),
+    onLastCallOver: (stepId) => submitItself({ type: 'EndLastCall', stepId }),
+    onPreWorkOver: () => submitItself({ type: 'EndPreWork' }),
     seal: (stepId) => new Promise<Outcome>((answer) => enqueue({ kind: 'seal', stepId, answer })),
   })
 

@@ -94,6 +94,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
             <Card>
               <h3 className="console-label">{t('answered')}</h3>
               <p className="text-title font-figure tabular-nums">{words}</p>
+              {step.ahead !== undefined && <p className="text-ink-2">{t('ahead', { count: step.ahead })}</p>}
               <Meter value={step.answered} max={total} labels={{ name: t('answered'), words }} />
             </Card>
           )}

@@ -9,6 +9,7 @@ import { AboutForm } from './about-form'
 import { ConnectionNote } from './connection-note'
 import { plansInOrder } from './course'
 import { OrderEditor } from './order-editor'
+import { PreWorkCard } from './pre-work-card'
 import { RunProvider } from './use-run'
 
 /** Before the door opens: what the conversation is called, who sees what, and the running order. */
@@ -21,10 +22,13 @@ export function Prepare({ workshopId }: { readonly workshopId: string }) {
       <ConnectionNote />
       <RunProvider>
         <div className="grid items-start gap-6 lg:grid-cols-2">
-          <Card className="grid gap-4 p-5">
-            <h2 className="text-head">{t('prepare.about')}</h2>
-            <AboutForm view={view} />
-          </Card>
+          <div className="grid gap-6">
+            <Card className="grid gap-4 p-5">
+              <h2 className="text-head">{t('prepare.about')}</h2>
+              <AboutForm view={view} />
+            </Card>
+            <PreWorkCard view={view} workshopId={workshopId} />
+          </div>
           <Card className="grid gap-3 p-5">
             <h2 className="text-head">{t('order.title')}</h2>
             <p className="text-ink-2">{t('order.total', { minutes })}</p>

@@ -3,7 +3,7 @@ import { participantCookie } from '@/lib/cookies'
 import { runtime } from '@/lib/runtime'
 import { dropCookie, readCookie } from './cookies'
 
-async function ownParticipantId(workshopId: string): Promise<string | undefined> {
+export async function ownParticipantId(workshopId: string): Promise<string | undefined> {
   const token = await readCookie(participantCookie(workshopId))
   const { passes, now } = runtime()
   const pass = token === undefined ? undefined : await passes.find(token, now())

@@ -14,6 +14,7 @@ function StepSection({ step }: { readonly step: ReportStep }) {
       <h2 id={`step-${step.stepId}`}>
         <Words>{step.title}</Words>
       </h2>
+      {step.ahead !== undefined && <p className="text-ink-2">{t('ahead', { count: step.ahead })}</p>}
       {Part && <Part stepId={step.stepId} result={step.result} />}
       {step.harvest.length > 0 && (
         <section>

@@ -36,6 +36,12 @@ function harvestItems(lines: readonly HarvestLine[], language: Language): readon
   return lines.filter((line) => line.about === undefined || !isThere(line.about)).flatMap(withReservations)
 }
 
+function aheadBlocks({ ahead }: ReportStep, language: Language): readonly Block[] {
+  return ahead === undefined
+    ? []
+    : [{ type: 'text', text: sayIn(language, 'report')('ahead', { count: ahead }) }]
+}
+
 function stepSection(kits: KitRegistry, step: ReportStep, language: Language): Section {
   const document = kitOf(kits, step.kind)?.document
   const blocks = document?.blocks(step.result, sayIn(language, `steps.${step.kind}`))
@@ -45,7 +51,11 @@ function stepSection(kits: KitRegistry, step: ReportStep, language: Language): S
   ]
   return {
     title: step.title,
-    blocks: [...(blocks ?? anyResult(step.result, language)), ...(step.harvest.length > 0 ? harvest : [])],
+    blocks: [
+      ...aheadBlocks(step, language),
+      ...(blocks ?? anyResult(step.result, language)),
+      ...(step.harvest.length > 0 ? harvest : []),
+    ],
   }
 }
 

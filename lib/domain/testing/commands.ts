@@ -11,6 +11,9 @@ export const everyCommand: {
 } = {
   EditAbout: { type: 'EditAbout', about: sampleAbout },
   OpenLobby: { type: 'OpenLobby' },
+  OpenPreWork: { type: 'OpenPreWork', stepId: 'compass', days: 7 },
+  ClosePreWork: { type: 'ClosePreWork' },
+  EndPreWork: { type: 'EndPreWork' },
   CloseWorkshop: { type: 'CloseWorkshop' },
   AddStep: { type: 'AddStep', plan: infoPlan, before: null },
   ChangeStep: { type: 'ChangeStep', stepId: 'info', plan: infoPlan },

@@ -18,6 +18,18 @@ const aboutCommands = [
   z.strictObject({ type: z.literal('CloseWorkshop') }),
 ] as const
 
+const preWorkCommands = [
+  z.strictObject({
+    type: z.literal('OpenPreWork'),
+    stepId: idSchema,
+    /** From now on, in server time. */
+    days: z.int().min(1).max(limits.preWorkDays),
+  }),
+  z.strictObject({ type: z.literal('ClosePreWork') }),
+  /** Sent by the server itself, when the days are over. */
+  z.strictObject({ type: z.literal('EndPreWork') }),
+] as const
+
 const orderCommands = [
   z.strictObject({ type: z.literal('AddStep'), plan: stepPlanSchema, before: idSchema.nullable() }),
   z.strictObject({ type: z.literal('ChangeStep'), stepId: idSchema, plan: stepPlanSchema }),
@@ -100,6 +112,7 @@ export const inStepSchema = z.strictObject({
 
 export const kernelCommandSchema = z.discriminatedUnion('type', [
   ...aboutCommands,
+  ...preWorkCommands,
   ...orderCommands,
   ...doorCommands,
   ...flowCommands,

@@ -2,9 +2,11 @@ import { valueAt, valuesOf } from '../keyed'
 import type { CommandOf } from './command'
 import type { Context } from './context'
 import type { WorkshopEvent } from './event'
-import type { Decision } from './refusal'
+import { isPreWorkOpen } from './pre-work'
+import { limits } from './limits'
+import type { Decision, RefusalCode } from './refusal'
 import { accept, refuse } from './refusal'
-import type { WorkshopState } from './state'
+import type { Participant, WorkshopState } from './state'
 
 export function decideLockLobby({ locked }: CommandOf<'LockLobby'>): Decision<WorkshopEvent> {
   return accept({ type: 'LobbyLocked', locked })
@@ -23,23 +25,42 @@ function freeSeat(state: WorkshopState, random: () => number): number {
 }
 
 export function peopleIn(state: WorkshopState): number {
-  return valuesOf(state.participants).filter((each) => each.status === 'in').length
+  return valuesOf(state.participants).filter((each) => each.status === 'in' && !each.ahead).length
+}
+
+/** Who answered ahead and is there now is the same person, let in already. */
+function arrived({ participantId, seat, name }: Participant): WorkshopEvent {
+  return { type: 'ParticipantJoined', participantId, seat, ...(name === undefined ? {} : { name }) }
+}
+
+function doorRefusal(state: WorkshopState, isAhead: boolean): RefusalCode | undefined {
+  if (isAhead) return state.participants.size >= limits.people ? 'workshop-full' : undefined
+  if (state.door.locked) return 'lobby-locked'
+  return peopleIn(state) >= state.door.maximum ? 'workshop-full' : undefined
 }
 
 export function decideJoin(
   state: WorkshopState,
   { participantId, name }: CommandOf<'Join'>,
-  { random }: Context,
+  { random, now }: Context,
 ): Decision<WorkshopEvent> {
+  const isAhead = state.status === 'prepared'
+  if (isAhead && !isPreWorkOpen(state, now)) return refuse('not-now')
   const known = valueAt(state.participants, participantId)
   if (known?.status === 'removed') return refuse('removed')
-  if (known?.status === 'in') return accept()
-  if (state.door.locked) return refuse('lobby-locked')
-  if (peopleIn(state) >= state.door.maximum) return refuse('workshop-full')
+  if (known?.status === 'in') return known.ahead && !isAhead ? accept(arrived(known)) : accept()
+  const refusal = doorRefusal(state, isAhead)
+  if (refusal) return refuse(refusal)
   const hasNames = state.about.mode !== 'anonymous'
   if (hasNames && name === '') return refuse('name-missing')
   const seat = known?.seat ?? freeSeat(state, random)
-  return accept({ type: 'ParticipantJoined', participantId, seat, ...(hasNames ? { name } : {}) })
+  return accept({
+    type: 'ParticipantJoined',
+    participantId,
+    seat,
+    ...(hasNames ? { name } : {}),
+    ...(isAhead ? { ahead: true as const } : {}),
+  })
 }
 
 export function decideLeave(state: WorkshopState, { actor }: Context): Decision<WorkshopEvent> {

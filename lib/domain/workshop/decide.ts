@@ -16,6 +16,7 @@ import {
   decideSealStep,
 } from './decide-flow'
 import { decideInStep } from './decide-in-step'
+import { decideClosePreWork, decideEndPreWork, decideOpenPreWork } from './decide-pre-work'
 import { decideAddStep, decideChangeStep, decideMoveStep, decideRemoveStep } from './decide-order'
 import {
   decideAppointJester,
@@ -60,6 +61,12 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
       return decideAbout(state, command)
     case 'OpenLobby':
       return decideOpenLobby(state, context)
+    case 'OpenPreWork':
+      return decideOpenPreWork(state, command, context)
+    case 'ClosePreWork':
+      return decideClosePreWork(state, context)
+    case 'EndPreWork':
+      return decideEndPreWork(state, context)
     case 'CloseWorkshop':
       return decideClose(state, context)
     case 'AddStep':
@@ -69,7 +76,7 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
     case 'MoveStep':
       return decideMoveStep(state, command)
     case 'RemoveStep':
-      return decideRemoveStep(state, command)
+      return decideRemoveStep(state, command, context)
     case 'LockLobby':
       return decideLockLobby(command)
     case 'LimitPeople':

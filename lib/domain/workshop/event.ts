@@ -35,6 +35,8 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
   /** Instead of a whole conversation: what came back from a file. */
   z.strictObject({ type: z.literal('WorkshopImported'), report: reportSchema, at }),
   z.strictObject({ type: z.literal('AboutEdited'), about }),
+  z.strictObject({ type: z.literal('PreWorkOpened'), stepId: id, closesAt: at, at }),
+  z.strictObject({ type: z.literal('PreWorkClosed'), stepId: id, answered: z.number(), at }),
   z.strictObject({ type: z.literal('LobbyOpened'), at }),
   z.strictObject({ type: z.literal('WorkshopClosed'), at }),
 
@@ -50,6 +52,8 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
     participantId: id,
     seat: z.number(),
     name: z.string().exactOptional(),
+    /** Came to answer ahead; whoever is there on the day itself comes in once more, without it. */
+    ahead: z.literal(true).exactOptional(),
   }),
   z.strictObject({ type: z.literal('ParticipantLeft'), participantId: id }),
   z.strictObject({ type: z.literal('ParticipantRemoved'), participantId: id }),

@@ -5,7 +5,7 @@ import { kitOf } from './kit'
 import { evolveFlow } from './evolve-flow'
 import { evolveHarvest } from './evolve-harvest'
 import { evolveSpeaking, withoutSpeaker } from './speaking'
-import type { PlannedStep, WorkshopState } from './state'
+import type { Participant, PlannedStep, WorkshopState } from './state'
 import { unprepared, withStep } from './state'
 
 /** The state after an event. The whole live state is a fold of the log with this. */
@@ -19,6 +19,10 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
       return { ...state, about: event.about }
     case 'LobbyOpened':
       return { ...state, status: 'lobby', lobbyOpenedAt: event.at }
+    case 'PreWorkOpened':
+      return { ...state, preWork: { stepId: event.stepId, closesAt: event.closesAt } }
+    case 'PreWorkClosed':
+      return withPreWorkClosed(state, event)
     case 'StepAdded':
       return withStepAdded(kits, state, event)
     case 'StepChanged':
@@ -137,6 +141,13 @@ function withStepChanged(
   }))
 }
 
+function withPreWorkClosed(
+  { preWork: _over, ...state }: WorkshopState,
+  { stepId, answered }: Extract<KernelEvent, { type: 'PreWorkClosed' }>,
+): WorkshopState {
+  return withStep(state, stepId, (step) => ({ ...step, ahead: answered }))
+}
+
 function withoutStep(state: WorkshopState, stepId: string): WorkshopState {
   const { [stepId]: _gone, ...steps } = state.steps
   return { ...state, steps, order: state.order.filter((each) => each !== stepId) }
@@ -144,9 +155,15 @@ function withoutStep(state: WorkshopState, stepId: string): WorkshopState {
 
 function withJoined(
   state: WorkshopState,
-  { participantId, seat, name }: Extract<KernelEvent, { type: 'ParticipantJoined' }>,
+  { participantId, seat, name, ahead }: Extract<KernelEvent, { type: 'ParticipantJoined' }>,
 ): WorkshopState {
-  const participant = { participantId, seat, status: 'in', ...(name === undefined ? {} : { name }) } as const
+  const participant: Participant = {
+    participantId,
+    seat,
+    status: 'in',
+    ...(name === undefined ? {} : { name }),
+    ...(ahead === undefined ? {} : { ahead }),
+  }
   return { ...state, participants: withValue(state.participants, participantId, participant) }
 }
 

@@ -52,6 +52,8 @@ export interface StepKit<
   /** Events that a lead's command leads to; all others are what participants gave. */
   readonly leadEvents: readonly Event['type'][]
   readonly moments: (config: Config) => readonly Moment[]
+  /** The open moment that can be answered ahead, without the room; only for kinds where that makes sense. */
+  readonly preWork?: (config: Config) => Moment
   readonly initial: () => State
   readonly decide: (state: State, command: Command, context: StepContext<Config>) => Decision<Event>
   readonly evolve: (state: State, event: Event) => State

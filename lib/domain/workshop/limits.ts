@@ -2,5 +2,7 @@
 export const limits = {
   steps: 60,
   people: 2000,
+  preWorkDays: 30,
+  invitationsAtOnce: 200,
   harvestLinesPerStep: 60,
 } as const

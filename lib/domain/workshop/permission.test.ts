@@ -21,6 +21,9 @@ const pasts = {
 const expected: Record<keyof typeof permissions, { roles: readonly Role[]; during: string }> = {
   EditAbout: { roles: ['lead'], during: 'prepared lobby live' },
   OpenLobby: { roles: ['lead'], during: 'prepared' },
+  OpenPreWork: { roles: ['lead'], during: 'prepared' },
+  ClosePreWork: { roles: ['lead'], during: 'prepared' },
+  EndPreWork: { roles: ['server'], during: 'prepared' },
   CloseWorkshop: { roles: ['lead', 'server'], during: 'lobby live' },
   AddStep: { roles: ['lead'], during: 'prepared lobby live' },
   ChangeStep: { roles: ['lead'], during: 'prepared lobby live' },
@@ -28,9 +31,9 @@ const expected: Record<keyof typeof permissions, { roles: readonly Role[]; durin
   RemoveStep: { roles: ['lead'], during: 'prepared lobby live' },
   LockLobby: { roles: ['lead'], during: 'prepared lobby live' },
   LimitPeople: { roles: ['lead'], during: 'prepared lobby live' },
-  Join: { roles: ['door'], during: 'lobby live' },
-  Leave: { roles: ['participant'], during: 'lobby live' },
-  RemoveParticipant: { roles: ['lead'], during: 'lobby live' },
+  Join: { roles: ['door'], during: 'prepared lobby live' },
+  Leave: { roles: ['participant'], during: 'prepared lobby live' },
+  RemoveParticipant: { roles: ['lead'], during: 'prepared lobby live' },
   GoTo: { roles: ['lead'], during: 'lobby live' },
   CallLast: { roles: ['lead'], during: 'live' },
   ReopenStep: { roles: ['lead'], during: 'live' },
@@ -51,7 +54,7 @@ const expected: Record<keyof typeof permissions, { roles: readonly Role[]; durin
   VolunteerAsJester: { roles: ['participant'], during: 'live' },
   AppointJester: { roles: ['lead'], during: 'live' },
   DrawJester: { roles: ['lead'], during: 'live' },
-  InStep: { roles: ['lead', 'participant'], during: 'live' },
+  InStep: { roles: ['lead', 'participant'], during: 'prepared live' },
 }
 
 const types = Object.keys(permissions) as (keyof typeof permissions)[]
@@ -102,6 +105,7 @@ describe('who may do what, and when', () => {
       'CallLast',
       'EditHarvest',
       'EndLastCall',
+      'EndPreWork',
       'ExtendCountdown',
       'PauseCountdown',
       'RemoveHarvest',

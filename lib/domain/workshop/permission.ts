@@ -15,6 +15,9 @@ const lead: readonly Role[] = ['lead']
 export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Permission>> = {
   EditAbout: { roles: lead, during: beforeClosing },
   OpenLobby: { roles: lead, during: ['prepared'] },
+  OpenPreWork: { roles: lead, during: ['prepared'] },
+  ClosePreWork: { roles: lead, during: ['prepared'] },
+  EndPreWork: { roles: ['server'], during: ['prepared'] },
   CloseWorkshop: { roles: ['lead', 'server'], during: withPeople },
 
   AddStep: { roles: lead, during: beforeClosing },
@@ -24,9 +27,9 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Perm
 
   LockLobby: { roles: lead, during: beforeClosing },
   LimitPeople: { roles: lead, during: beforeClosing },
-  Join: { roles: ['door'], during: withPeople },
-  Leave: { roles: ['participant'], during: withPeople },
-  RemoveParticipant: { roles: lead, during: withPeople },
+  Join: { roles: ['door'], during: beforeClosing },
+  Leave: { roles: ['participant'], during: beforeClosing },
+  RemoveParticipant: { roles: lead, during: beforeClosing },
 
   GoTo: { roles: lead, during: withPeople },
   CallLast: { roles: lead, during: ['live'] },
@@ -51,5 +54,6 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Perm
   AppointJester: { roles: lead, during: ['live'] },
   DrawJester: { roles: lead, during: ['live'] },
 
-  InStep: { roles: ['lead', 'participant'], during: ['live'] },
+  /** While prepared: only participants, in the step that is open ahead. */
+  InStep: { roles: ['lead', 'participant'], during: ['prepared', 'live'] },
 }

@@ -17,6 +17,8 @@ export const reportStepSchema = z
     plannedMinutes: minutes,
     spentMinutes: minutes,
     talkMinutes: minutes,
+    /** How many answered before the conversation. */
+    ahead: z.int().min(1).exactOptional(),
     harvest: z.array(harvestLineSchema).readonly(),
     result: jsonSchema,
   })

@@ -19,6 +19,7 @@ function reportStep(kits: KitRegistry, state: WorkshopState, step: OpenedStep): 
     plannedMinutes: minutes,
     spentMinutes: Math.round(step.spentSeconds / secondsPerMinute),
     talkMinutes: Math.round(step.talkSeconds / secondsPerMinute),
+    ...(step.ahead === undefined || step.ahead === 0 ? {} : { ahead: step.ahead }),
     harvest,
     result: kitOf(kits, kind)?.result(step.kit, viewContext(state, step, 'record')) ?? {},
   }
@@ -30,7 +31,7 @@ export function reportOf(kits: KitRegistry, state: WorkshopState): Report {
   const steps = stepsInOrder(state)
   return {
     about: state.about,
-    people: valuesOf(state.participants).length,
+    people: valuesOf(state.participants).filter(({ ahead }) => !ahead).length,
     ...(state.lobbyOpenedAt === undefined ? {} : { openedAt: state.lobbyOpenedAt }),
     ...(state.closedAt === undefined ? {} : { closedAt: state.closedAt }),
     steps: steps.flatMap((step) => (step.status === 'planned' ? [] : reportStep(kits, state, step))),

@@ -18,6 +18,8 @@ export interface Participant {
   readonly seat: number
   readonly name?: string
   readonly status: 'in' | 'left' | 'removed'
+  /** Answered ahead and has not been there since. */
+  readonly ahead?: true
 }
 
 interface StepBase {
@@ -29,6 +31,8 @@ interface StepBase {
   readonly config: KitConfig
   readonly kit: KitState
   readonly harvest: readonly HarvestLine[]
+  /** How many answered it ahead, once that is closed. */
+  readonly ahead?: number
 }
 
 export interface PlannedStep extends StepBase {
@@ -63,6 +67,8 @@ export interface WorkshopState {
   readonly steps: Readonly<Record<string, Step>>
   readonly currentStepId?: string
   readonly participants: Keyed<Participant>
+  /** The step that people may answer ahead, and until when. */
+  readonly preWork?: { readonly stepId: string; readonly closesAt: string }
   readonly door: { readonly locked: boolean; readonly maximum: number }
   readonly countdown?: Countdown
   readonly focus?: { readonly stepId: string; readonly itemId: string }

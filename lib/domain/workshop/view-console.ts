@@ -3,7 +3,9 @@ import type { Json } from '../json'
 import { valuesOf } from '../keyed'
 import type { KitConfig, KitRegistry } from './kit'
 import { kitOf } from './kit'
+import { hasHadPreWork } from './decide-pre-work'
 import type { Moment } from './moment'
+import { answeredAhead, preWorkMoment, preWorkStep } from './pre-work'
 import type { Step, WorkshopState } from './state'
 import type { SharedView, Surroundings } from './view'
 import { sharedView } from './view'
@@ -34,6 +36,9 @@ export type PlanView = {
   readonly enteredAt?: string
   readonly moments: readonly { readonly round: string; readonly phase: Moment['phase'] }[]
   readonly harvestCount: number
+  /** Whether it can be answered before the conversation, and how many did once that is closed. */
+  readonly canBeAhead: boolean
+  readonly ahead?: number
   readonly config: Json
 }
 
@@ -49,6 +54,9 @@ export type ConsoleView = SharedView & {
     readonly qrAddress?: string
   }
   readonly lobbyOpenedAt?: string
+  readonly preWork?: { readonly stepId: string; readonly closesAt: string; readonly answered: number }
+  /** Whether people were told already how they are known and how long it is kept. */
+  readonly isPromised: boolean
   readonly order: readonly string[]
   /** Keyed by id, so that a change to one line is a small patch. */
   readonly plans: { readonly [stepId: string]: PlanView | undefined }
@@ -83,6 +91,8 @@ function planView(kits: KitRegistry, step: Step): PlanView {
     ...(enteredAt === undefined ? {} : { enteredAt }),
     moments: kitOf(kits, kind)?.moments(step.config) ?? [],
     harvestCount: step.harvest.length,
+    canBeAhead: step.status === 'planned' && preWorkMoment(kits, step) !== undefined,
+    ...(step.ahead === undefined ? {} : { ahead: step.ahead }),
     config: configJson(step.config),
   }
   plans.set(step, view)
@@ -90,13 +100,20 @@ function planView(kits: KitRegistry, step: Step): PlanView {
 }
 
 function peopleViews(state: WorkshopState, here: ReadonlySet<string>): readonly PersonView[] {
-  return valuesOf(state.participants).map(({ participantId, seat, name, status }) => ({
+  const people = valuesOf(state.participants).filter(({ ahead }) => !ahead)
+  return people.map(({ participantId, seat, name, status }) => ({
     participantId,
     seat,
     ...(name === undefined ? {} : { name }),
     isHere: status === 'in' && here.has(participantId),
     status,
   }))
+}
+
+function consolePreWork(kits: KitRegistry, state: WorkshopState): Pick<ConsoleView, 'preWork'> {
+  const step = preWorkStep(kits, state)
+  if (!state.preWork || !step) return {}
+  return { preWork: { ...state.preWork, answered: answeredAhead(kits, step) } }
 }
 
 export function consoleView(kits: KitRegistry, state: WorkshopState, around: Surroundings): ConsoleView {
@@ -108,6 +125,8 @@ export function consoleView(kits: KitRegistry, state: WorkshopState, around: Sur
     screens: around.screens,
     door: { locked: state.door.locked, maximum: state.door.maximum, ...around.door },
     ...(state.lobbyOpenedAt === undefined ? {} : { lobbyOpenedAt: state.lobbyOpenedAt }),
+    ...consolePreWork(kits, state),
+    isPromised: state.status !== 'prepared' || hasHadPreWork(state),
     order: state.order,
     plans: Object.fromEntries(
       state.order.flatMap((id) => {

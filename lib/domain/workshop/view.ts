@@ -6,6 +6,7 @@ import type { KitRegistry } from './kit'
 import { kitOf } from './kit'
 import type { Mode } from './mode'
 import type { Moment } from './moment'
+import { preWorkStep } from './pre-work'
 import type { OpenedStep, WorkshopState, WorkshopStatus } from './state'
 import { currentStep } from './state'
 import type { Audience } from './view-context'
@@ -38,6 +39,8 @@ export type StepView = {
   readonly moment: { readonly round: string; readonly phase: Moment['phase'] }
   readonly isDone: boolean
   readonly answered: number
+  /** How many of these answered before the conversation. */
+  readonly ahead?: number
   readonly lastCallEndsAt?: string
   readonly harvest: readonly HarvestView[]
   readonly content: Json
@@ -90,6 +93,7 @@ export function stepView(
     moment,
     isDone: step.status !== 'opened',
     answered: kit?.answered(step.kit, moment.round) ?? 0,
+    ...(step.ahead === undefined || step.ahead === 0 ? {} : { ahead: step.ahead }),
     ...(lastCallEndsAt === undefined ? {} : { lastCallEndsAt }),
     harvest: step.harvest.map(harvestView),
     content: kit?.views[audience](step.kit, viewContext(state, step, audience)) ?? {},
@@ -130,10 +134,20 @@ export function sharedView(
 }
 
 /** Phones: nothing about other people, and no address of the door. */
-export type PhoneView = SharedView
+export type PhoneView = SharedView & {
+  /** What can be answered before the conversation. How many did is not for phones. */
+  readonly preWork?: { readonly closesAt: string; readonly step: StepView }
+}
+
+function phonePreWork(kits: KitRegistry, state: WorkshopState): Pick<PhoneView, 'preWork'> {
+  const step = preWorkStep(kits, state)
+  if (!state.preWork || !step) return {}
+  const view = stepView(kits, state, step, 'phone')
+  return { preWork: { closesAt: state.preWork.closesAt, step: { ...view, answered: 0 } } }
+}
 
 export function phoneView(kits: KitRegistry, state: WorkshopState, around: Surroundings): PhoneView {
-  return sharedView(kits, state, around, 'phone')
+  return { ...sharedView(kits, state, around, 'phone'), ...phonePreWork(kits, state) }
 }
 
 export type ScreenView = SharedView & {
@@ -170,7 +184,8 @@ export function ownView(
   const participant = valueAt(state.participants, participantId)
   if (participant?.status !== 'in') return undefined
   const steps = Object.values(state.steps).flatMap((step) => {
-    const voice = step.status === 'planned' ? undefined : voiceIn(step.stepId)
+    const isClosed = step.status === 'planned' && state.preWork?.stepId !== step.stepId
+    const voice = isClosed ? undefined : voiceIn(step.stepId)
     const own = voice === undefined ? undefined : kitOf(kits, step.kind)?.own(step.kit, voice)
     return own === undefined ? [] : [[step.stepId, own] as const]
   })

@@ -49,6 +49,7 @@ export const compassKit = defineKit({
   },
   leadEvents: ['NeedlesSorted'],
   moments: compassMoments,
+  preWork: () => ({ round: 'main', phase: 'open' }),
   initial: () => noCompass,
   decide: decideCompass,
   evolve: evolveCompass,
