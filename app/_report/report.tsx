@@ -77,6 +77,7 @@ export function Report({ report }: { readonly report: ReportData }) {
               </>
             )}
             {t('opening', { people })}{' '}
+            {report.onPaper !== undefined && `${t('onPaper', { count: report.onPaper })} `}
             {closedAt !== undefined &&
               t('heldOn', { date: format.dateTime(new Date(closedAt), { dateStyle: 'long' }) })}
           </p>

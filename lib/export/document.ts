@@ -83,12 +83,13 @@ function timeSection({ steps, notHeld }: Report, language: Language): Section {
   }
 }
 
-function openingOf({ about, people, closedAt }: Report, language: Language): readonly string[] {
+function openingOf({ about, people, onPaper, closedAt }: Report, language: Language): readonly string[] {
   const [say, common] = [sayIn(language, 'report'), sayIn(language, 'common')]
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
   return [
     ...(about.groupName === '' ? [] : [`${about.groupName}.`]),
     say('opening', { people }),
+    ...(onPaper === undefined ? [] : [say('onPaper', { count: onPaper })]),
     ...(closedAt === undefined ? [] : [say('heldOn', { date: date.format(new Date(closedAt)) })]),
     say('ledBy', { name: about.hostName }),
     `${common(`modes.${about.mode}.name`)}.`,

@@ -11,6 +11,9 @@ export function DilemmaReport({ stepId, result }: ReportStepProps<DilemmaResult>
   const t = useTranslations('steps.dilemma')
   const { title, cases, subject, poles, rounds, reasons } = result
   const movement = useMovementWords(result)
+  const fromPaper = rounds.flatMap(({ fromPaper: count }, index) =>
+    count === undefined ? [] : t('document.ofRound', { number: index + 1, count }),
+  )
   const isTold = rounds.some((round) => round.points)
   return (
     <>
@@ -38,6 +41,9 @@ export function DilemmaReport({ stepId, result }: ReportStepProps<DilemmaResult>
         </FigureWithTable>
       ) : (
         <p className="text-ink-2">{t('screen.tooFew')}</p>
+      )}
+      {fromPaper.length > 0 && (
+        <p className="text-note text-ink-2">{t('document.fromPaper', { list: fromPaper.join(', ') })}</p>
       )}
       {movement.length > 0 && <p>{movement.join('. ')}.</p>}
       {reasons.length > 0 && (

@@ -32,13 +32,14 @@ export function NotesReport({ stepId, result }: ReportStepProps<NotesResult>) {
               </h3>
             )}
             <ul>
-              {inside.map(({ noteId, text, dots, columnId, name: writer }) => (
+              {inside.map(({ noteId, text, dots, columnId, name: writer, fromPaper }) => (
                 <li key={noteId}>
                   <Words>{text}</Words>{' '}
                   <span className="text-note text-ink-2">
                     {[
                       writer,
                       columns.length > 1 ? columnName(columnId) : undefined,
+                      fromPaper ? t('report.onPaper') : undefined,
                       dotsShown ? t('screen.dots', { dots: dots ?? 0 }) : undefined,
                     ]
                       .filter((each) => each !== undefined && each !== '')

@@ -24,6 +24,7 @@ export const everyCommand: {
   Join: { type: 'Join', participantId: 'ada', name: 'Ada' },
   Leave: { type: 'Leave' },
   RemoveParticipant: { type: 'RemoveParticipant', participantId: 'ada' },
+  CountPaperPeople: { type: 'CountPaperPeople', people: 9 },
   GoTo: {
     type: 'GoTo',
     from: null,

@@ -15,6 +15,7 @@ import {
   talkPlan,
 } from './plans'
 
+const paperCounts = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 11, maxLength: 11 })
 const place = fc.integer({ min: 0, max: 10 })
 const words = fc.constantFrom('Tegenspraak helpt', 'Wie beslist?', 'Meer tijd', '👩‍👩‍👧 thuis', 'مرحبا')
 
@@ -36,7 +37,16 @@ export const compassExample: KitExample = {
       { weight: 1, arbitrary: one('ClearNeedle', { needle }) },
     )
   },
-  steering: () => one('SortNeedles', { by: fc.constantFrom('compass', 'gap', 'spread') }),
+  steering: () =>
+    fc.oneof(
+      one('SortNeedles', { by: fc.constantFrom('compass', 'gap', 'spread') }),
+      one('EnterCounts', {
+        needle: fc.constantFrom(1, 2),
+        now: paperCounts,
+        desired: paperCounts,
+        cannotSay: fc.integer({ min: 0, max: 2 }),
+      }),
+    ),
 }
 
 const firmness = fc.integer({ min: 1, max: 3 })
@@ -54,7 +64,11 @@ export const dilemmaExample: KitExample = {
       { weight: 1, arbitrary: one('WithdrawReason', { round: inRound }) },
     )
   },
-  steering: () => one('HideReason', { reasonId: someId, hidden: fc.boolean() }),
+  steering: (round) =>
+    fc.oneof(
+      one('HideReason', { reasonId: someId, hidden: fc.boolean() }),
+      one('EnterCounts', { round: fc.constant(round), points: paperCounts }),
+    ),
 }
 
 const columnId = fc.constantFrom('experience', 'chance')
@@ -79,6 +93,8 @@ export const notesExample: KitExample = {
       one('NameCluster', { clusterId: someId, name: words }),
       one('UndoCluster', { clusterId: someId }),
       one('HideNote', { noteId: someId, hidden: fc.boolean() }),
+      one('EnterNote', { columnId, text: words }),
+      one('RemoveEntered', { noteId: someId }),
     )
   },
 }

@@ -24,6 +24,7 @@ const every: readonly WorkshopEvent[] = [
   { type: 'PreWorkOpened', stepId: 'compass', closesAt: at(9), at: at(0) },
   { type: 'PreWorkClosed', stepId: 'compass', answered: 3, at: at(9) },
   { type: 'ParticipantJoined', participantId: 'bo', seat: 3, ahead: true },
+  { type: 'PaperPeopleCounted', people: 9 },
   { type: 'StepChanged', stepId: 'info', plan: infoPlan },
   { type: 'StepMoved', stepId: 'info', before: 'notes' },
   { type: 'StepRemoved', stepId: 'info' },

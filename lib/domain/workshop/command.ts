@@ -49,6 +49,11 @@ const doorCommands = [
   z.strictObject({ type: z.literal('RemoveParticipant'), participantId: idSchema }),
 ] as const
 
+const paperCommands = [
+  /** How many took part on paper, beside who came in through the door. */
+  z.strictObject({ type: z.literal('CountPaperPeople'), people: z.int().min(0).max(limits.people) }),
+] as const
+
 const flowCommands = [
   /** Goes to a moment of a step; `finish` closes the step it leaves for good. */
   z.strictObject({
@@ -115,6 +120,7 @@ export const kernelCommandSchema = z.discriminatedUnion('type', [
   ...preWorkCommands,
   ...orderCommands,
   ...doorCommands,
+  ...paperCommands,
   ...flowCommands,
   ...talkCommands,
   ...speakingCommands,

@@ -87,6 +87,8 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
       return decideLeave(state, context)
     case 'RemoveParticipant':
       return decideRemoveParticipant(state, command)
+    case 'CountPaperPeople':
+      return accept({ type: 'PaperPeopleCounted', people: command.people })
     case 'GoTo':
       return decideGoTo(state, command, context)
     case 'CallLast':

@@ -58,6 +58,8 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ParticipantLeft'), participantId: id }),
   z.strictObject({ type: z.literal('ParticipantRemoved'), participantId: id }),
 
+  z.strictObject({ type: z.literal('PaperPeopleCounted'), people: z.number() }),
+
   z.strictObject({ type: z.literal('MomentReached'), stepId: id, moment: momentSchema, at }),
   z.strictObject({ type: z.literal('LastCallStarted'), stepId: id, endsAt: at }),
   z.strictObject({ type: z.literal('StepFinished'), stepId: id, at }),

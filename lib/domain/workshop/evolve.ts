@@ -35,6 +35,8 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
       return { ...state, door: { ...state.door, locked: event.locked } }
     case 'PeopleLimited':
       return { ...state, door: { ...state.door, maximum: event.maximum } }
+    case 'PaperPeopleCounted':
+      return { ...state, paperPeople: event.people }
     case 'ParticipantJoined':
       return withJoined(state, event)
     case 'ParticipantLeft':

@@ -70,6 +70,8 @@ export interface StepKit<
   }
   /** What one person gave so far, for that person only. */
   readonly own: (state: State, voice: string) => Json | undefined
+  /** What was entered from paper so far, for who enters it. With it, a kit says that this can be done. */
+  readonly entered?: (state: State) => Json
   /** The words of an item the room can look at together; none as long as it is not revealed. */
   readonly itemText?: (state: State, context: ViewContext<Config>, itemId: string) => string | undefined
   /** Where somebody stood on 0–10 in what was revealed, to hear people who stand far apart. */

@@ -34,6 +34,7 @@ const expected: Record<keyof typeof permissions, { roles: readonly Role[]; durin
   Join: { roles: ['door'], during: 'prepared lobby live' },
   Leave: { roles: ['participant'], during: 'prepared lobby live' },
   RemoveParticipant: { roles: ['lead'], during: 'prepared lobby live' },
+  CountPaperPeople: { roles: ['lead'], during: 'lobby live' },
   GoTo: { roles: ['lead'], during: 'lobby live' },
   CallLast: { roles: ['lead'], during: 'live' },
   ReopenStep: { roles: ['lead'], during: 'live' },

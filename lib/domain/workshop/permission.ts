@@ -31,6 +31,8 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep', Perm
   Leave: { roles: ['participant'], during: beforeClosing },
   RemoveParticipant: { roles: lead, during: beforeClosing },
 
+  CountPaperPeople: { roles: lead, during: withPeople },
+
   GoTo: { roles: lead, during: withPeople },
   CallLast: { roles: lead, during: ['live'] },
   ReopenStep: { roles: lead, during: ['live'] },

@@ -38,8 +38,10 @@ export const reportSchema = z
         retentionDays: z.number(),
       })
       .readonly(),
-    /** How many people joined. */
+    /** How many people took part. */
     people: z.int().min(0),
+    /** How many of them took part on paper. */
+    onPaper: z.int().min(1).exactOptional(),
     openedAt: z.iso.datetime().exactOptional(),
     closedAt: z.iso.datetime().exactOptional(),
     /** Steps that were held, in the running order. */

@@ -31,7 +31,8 @@ export function reportOf(kits: KitRegistry, state: WorkshopState): Report {
   const steps = stepsInOrder(state)
   return {
     about: state.about,
-    people: valuesOf(state.participants).filter(({ ahead }) => !ahead).length,
+    people: valuesOf(state.participants).filter(({ ahead }) => !ahead).length + state.paperPeople,
+    ...(state.paperPeople === 0 ? {} : { onPaper: state.paperPeople }),
     ...(state.lobbyOpenedAt === undefined ? {} : { openedAt: state.lobbyOpenedAt }),
     ...(state.closedAt === undefined ? {} : { closedAt: state.closedAt }),
     steps: steps.flatMap((step) => (step.status === 'planned' ? [] : reportStep(kits, state, step))),

@@ -67,6 +67,8 @@ export interface WorkshopState {
   readonly steps: Readonly<Record<string, Step>>
   readonly currentStepId?: string
   readonly participants: Keyed<Participant>
+  /** How many took part on paper. */
+  readonly paperPeople: number
   /** The step that people may answer ahead, and until when. */
   readonly preWork?: { readonly stepId: string; readonly closesAt: string }
   readonly door: { readonly locked: boolean; readonly maximum: number }
@@ -94,6 +96,7 @@ export const unprepared: WorkshopState = {
   order: [],
   steps: {},
   participants: noneKeyed(),
+  paperPeople: 0,
   door: { locked: false, maximum: limits.people },
   blank: false,
   speaking: nobodySpeaks,

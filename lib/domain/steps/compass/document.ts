@@ -19,6 +19,7 @@ const resultSchema = z.strictObject({
       compassNeedleSchema.extend({
         answers: count,
         cannotSay: count,
+        fromPaper: count.exactOptional(),
         figures: z
           .strictObject({
             now: place,
@@ -58,6 +59,16 @@ function places(
   }
 }
 
+/** Which answers came from paper, in one sentence. */
+function paperWords(needles: readonly CompassNeedleView[], say: Say): readonly Block[] {
+  const counted = needles.flatMap(({ number, fromPaper }) =>
+    fromPaper === undefined ? [] : { number, fromPaper },
+  )
+  if (counted.length === 0) return []
+  const list = counted.map(({ number, fromPaper }) => say('document.ofNeedle', { number, count: fromPaper }))
+  return [{ type: 'text', text: say('document.fromPaper', { list: list.join(', ') }) }]
+}
+
 function compassBlocks({ question, needles }: CompassResult, say: Say): readonly Block[] {
   const number = (label: string) => ({ label, isNumber: true })
   return [
@@ -76,6 +87,7 @@ function compassBlocks({ question, needles }: CompassResult, say: Say): readonly
       ],
       rows: needles.map((needle) => [`${needle.number} ${needle.name}`, ...figuresOf(needle)]),
     },
+    ...paperWords(needles, say),
     places(say('document.now'), needles, say, ({ figures }) => figures?.nowCounts),
     places(say('document.desired'), needles, say, ({ figures }) => figures?.desiredCounts),
   ]

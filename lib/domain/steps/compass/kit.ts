@@ -22,9 +22,16 @@ function decideCompass(
   { config, moment, voice }: StepContext<CompassConfig>,
 ): Decision<CompassEvent> {
   if (command.type === 'SortNeedles') return accept({ type: 'NeedlesSorted', by: command.by })
+  const isThere = config.needles.some((each) => each.number === command.needle)
+  if (command.type === 'EnterCounts') {
+    const { needle: counted, now, desired, cannotSay } = command
+    return isThere
+      ? accept({ type: 'CountsEntered', needle: counted, now, desired, cannotSay })
+      : refuse('unknown-item')
+  }
   if (moment.phase !== 'open') return refuse('step-not-open')
   const { needle } = command
-  if (!config.needles.some((each) => each.number === needle)) return refuse('unknown-item')
+  if (!isThere) return refuse('unknown-item')
   switch (command.type) {
     case 'PlaceNeedle':
       return accept({ type: 'NeedlePlaced', voice, needle, now: command.now, desired: command.desired })
@@ -46,8 +53,9 @@ export const compassKit = defineKit({
     SkipNeedle: 'participant',
     ClearNeedle: 'participant',
     SortNeedles: 'lead',
+    EnterCounts: 'lead',
   },
-  leadEvents: ['NeedlesSorted'],
+  leadEvents: ['NeedlesSorted', 'CountsEntered'],
   moments: compassMoments,
   preWork: () => ({ round: 'main', phase: 'open' }),
   initial: () => noCompass,
@@ -65,6 +73,7 @@ export const compassKit = defineKit({
   answered: answeredCompass,
   views: { phone: compassPhone, screen: compassScreen, console: compassScreen },
   own: (state, voice) => (state.sealed ? undefined : valueAt(state.answers, voice)),
+  entered: (state) => (state.sealed ? {} : (state.paper ?? {})),
   itemText: (_state, { config }, itemId) =>
     config.needles.find((needle) => String(needle.number) === itemId)?.name,
   pointers: compassPointers,

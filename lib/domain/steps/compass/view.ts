@@ -1,16 +1,17 @@
 import { median, spread, total } from '../../insight/histogram'
-import { mayShow } from '../../insight/suppression'
 import { isRevealed } from '../../workshop/moment'
 import type { ViewContext } from '../../workshop/kit'
 import type { CompassConfig, CompassNeedle } from './config'
 import { compassMoments } from './course'
 import type { CompassState, SortedBy } from './state'
-import { needleTally } from './state'
+import { needleTally, paperTally, toldTally } from './state'
 
 /** What the group may see of one needle. Without figures when there are too few answers. */
 export type NeedleFigures = {
   readonly answers: number
   readonly cannotSay: number
+  /** How many of the answers were entered from paper. */
+  readonly fromPaper?: number
   readonly figures?: {
     readonly now: number
     readonly desired: number
@@ -44,12 +45,20 @@ export type CompassResult = {
 }
 
 export function needleFigures(state: CompassState, needle: number, atLeast: number): NeedleFigures {
-  const { now, desired, cannotSay } = needleTally(state, needle)
-  const answers = total(now)
+  const [room, paper] = [needleTally(state, needle), paperTally(state, needle)]
+  const fromPaper = total(paper.now)
+  const counted = {
+    answers: total(room.now) + fromPaper,
+    cannotSay: room.cannotSay + paper.cannotSay,
+    ...(fromPaper === 0 ? {} : { fromPaper }),
+  }
+  const told = toldTally(state, needle, atLeast)
+  if (!told) return counted
+  const { now, desired } = told
   const [nowMedian, desiredMedian] = [median(now), median(desired)]
   const [band, desiredBand] = [spread(now), spread(desired)]
   const isKnown = nowMedian !== undefined && desiredMedian !== undefined && band && desiredBand
-  if (!isKnown || !mayShow(answers, atLeast)) return { answers, cannotSay }
+  if (!isKnown) return counted
   const figures = {
     now: nowMedian,
     desired: desiredMedian,
@@ -58,7 +67,7 @@ export function needleFigures(state: CompassState, needle: number, atLeast: numb
     nowCounts: now,
     desiredCounts: desired,
   }
-  return { answers, cannotSay, figures }
+  return { ...counted, figures }
 }
 
 function width([low, high]: readonly [number, number]): number {

@@ -23,6 +23,7 @@ const resultSchema = z.strictObject({
         caseLabel: z.string(),
         glasses: z.string().exactOptional(),
         answers: count,
+        fromPaper: count.exactOptional(),
         points: z.array(count).length(scalePlaces).readonly().exactOptional(),
         firmness: z.array(count).length(3).readonly().exactOptional(),
         silentMiddle: count.exactOptional(),
@@ -65,6 +66,16 @@ function poleTable({ poles: { a, b } }: DilemmaResult, say: Say): Block {
   }
 }
 
+/** Which answers came from paper, in one sentence. */
+function paperWords(rounds: readonly DilemmaRoundView[], say: Say): readonly Block[] {
+  const list = rounds.flatMap(({ fromPaper }, index) =>
+    fromPaper === undefined ? [] : say('document.ofRound', { number: index + 1, count: fromPaper }),
+  )
+  return list.length === 0
+    ? []
+    : [{ type: 'text', text: say('document.fromPaper', { list: list.join(', ') }) }]
+}
+
 function roundTables({ rounds, poles: { a, b } }: DilemmaResult, say: Say): readonly Block[] {
   if (rounds.length === 0) return [{ type: 'text', text: say('screen.tooFew') }]
   const columns = rounds.map((round) => ({
@@ -93,6 +104,7 @@ function roundTables({ rounds, poles: { a, b } }: DilemmaResult, say: Say): read
   return [
     { type: 'text', text: say('document.places', { a: a.name, b: b.name }) },
     placeTable,
+    ...paperWords(rounds, say),
     ...(firm.length > 0 ? [firmTable] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { total } from '../../insight/histogram'
 import { valueAt, valuesOf } from '../../keyed'
 import type { StepContext, ViewContext } from '../../workshop/kit'
 import { defineKit } from '../../workshop/kit'
@@ -15,7 +16,7 @@ import { dilemmaChoices, planDilemma } from './plan'
 import { dilemmaPointers } from './pointers'
 import { simulateDilemma } from './simulate'
 import type { DilemmaState } from './state'
-import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
+import { evolveDilemma, noDilemma, paperPoints, roundOf, roundTally } from './state'
 import {
   dilemmaConsole,
   dilemmaCounterPrompts,
@@ -61,6 +62,11 @@ function decideDilemma(
       ? accept({ type: 'ReasonHidden', reasonId, hidden })
       : refuse('unknown-item')
   }
+  if (command.type === 'EnterCounts') {
+    const { round, points } = command
+    const isThere = dilemmaRounds(context.config).some((each) => each.round === round)
+    return isThere ? accept({ type: 'CountsEntered', round, points }) : refuse('unknown-item')
+  }
   const { moment, voice } = context
   if (moment.phase !== 'open' || moment.round !== command.round) return refuse('step-not-open')
   switch (command.type) {
@@ -86,6 +92,7 @@ function sealDilemma(state: DilemmaState, context: ViewContext<DilemmaConfig>): 
   const rounds = dilemmaRounds(context.config).map(({ round }) => round)
   return {
     rounds: Object.fromEntries(rounds.map((round) => [round, roundTally(state, round)])),
+    ...(Object.keys(state.paper ?? {}).length === 0 ? {} : { paper: { ...state.paper } }),
     movement: dilemmaMovement(state, context),
     reasons: sealedReasons(state, rounds, context.atLeast),
   }
@@ -123,8 +130,9 @@ export const dilemmaKit = defineKit({
     GiveReason: 'participant',
     WithdrawReason: 'participant',
     HideReason: 'lead',
+    EnterCounts: 'lead',
   },
-  leadEvents: ['ReasonHidden'],
+  leadEvents: ['ReasonHidden', 'CountsEntered'],
   moments: dilemmaMoments,
   initial: () => noDilemma,
   decide: decideDilemma,
@@ -136,9 +144,10 @@ export const dilemmaKit = defineKit({
   },
   seal: sealDilemma,
   unseal: (tallies): DilemmaState => ({ sealed: true, tallies }),
-  answered: (state, round) => roundTally(state, round).points.reduce((sum, count) => sum + count, 0),
+  answered: (state, round) => total(roundTally(state, round).points) + total(paperPoints(state, round)),
   views: { phone: dilemmaPhone, screen: dilemmaScreen, console: dilemmaConsole },
   own: ownDilemma,
+  entered: (state) => (state.sealed ? {} : (state.paper ?? {})),
   itemText: dilemmaItemText,
   placeOf: dilemmaPlaceOf,
   counterPrompts: dilemmaCounterPrompts,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { writtenText } from '../../text'
 import { textLimits } from '../../text-limits'
+import { countsSchema } from '../paper-counts'
 
 const round = z.string().min(1).max(40)
 const position = z.int().min(0).max(10)
@@ -18,6 +19,8 @@ export const dilemmaCommandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('WithdrawReason'), round }),
   z.strictObject({ type: z.literal('HideReason'), reasonId: id, hidden: z.boolean() }),
+  /** Takes the place of what was entered for this round before; nothing but zeros takes it away. */
+  z.strictObject({ type: z.literal('EnterCounts'), round, points: countsSchema }),
 ])
 export type DilemmaCommand = z.infer<typeof dilemmaCommandSchema>
 
@@ -40,6 +43,7 @@ export const dilemmaEventSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('ReasonWithdrawn'), voice: z.string(), round }),
   z.strictObject({ type: z.literal('ReasonHidden'), reasonId: id, hidden: z.boolean() }),
+  z.strictObject({ type: z.literal('CountsEntered'), round, points: countsSchema }),
 ])
 export type DilemmaEvent = z.infer<typeof dilemmaEventSchema>
 
@@ -54,6 +58,8 @@ export const dilemmaSealedSchema = z.strictObject({
       firmness: z.array(count).length(3).readonly(),
     }),
   ),
+  /** What was entered from paper, round by round. */
+  paper: z.record(z.string(), z.array(count).length(11).readonly()).exactOptional(),
   movement: z.discriminatedUnion('told', [
     z.strictObject({ told: z.literal('counts'), toA: count, stayed: count, toB: count }),
     z.strictObject({ told: z.literal('moved'), moved: count, stayed: count }),

@@ -11,7 +11,7 @@ import { dilemmaMoments, dilemmaRounds, firstRound, secondRound } from './course
 import type { ReasonView } from './reasons'
 import { mayTellSide, reasonsOf } from './reasons'
 import type { DilemmaState } from './state'
-import { pairsBetween, reasonsIn, roundOf, roundTally } from './state'
+import { pairsBetween, paperPoints, reasonsIn, roundOf, roundTally, toldPoints } from './state'
 
 type Context = ViewContext<DilemmaConfig>
 
@@ -32,6 +32,8 @@ export type DilemmaRoundView = {
   readonly caseLabel: string
   readonly glasses?: string
   readonly answers: number
+  /** How many of these were entered from paper. */
+  readonly fromPaper?: number
   /** Absent when there are too few answers. */
   readonly points?: readonly number[]
   /** Absent when too few said how firm they stand. */
@@ -76,16 +78,19 @@ function question({ config, moment }: Context): DilemmaQuestion {
 }
 
 function roundView(state: DilemmaState, { config, atLeast }: Context, round: string): DilemmaRoundView {
-  const { points, firmness } = roundTally(state, round)
+  const { points: room, firmness } = roundTally(state, round)
+  const fromPaper = total(paperPoints(state, round))
   const asked = dilemmaRounds(config).find((each) => each.round === round)
-  const answers = total(points)
+  const answers = total(room) + fromPaper
   const about = {
     round,
     caseLabel: config.cases[asked?.caseIndex ?? 0]?.label ?? '',
     ...(asked?.glasses === undefined ? {} : { glasses: asked.glasses }),
     answers,
+    ...(fromPaper === 0 ? {} : { fromPaper }),
   }
-  if (!mayShow(answers, atLeast)) return about
+  const points = toldPoints(state, round, atLeast)
+  if (!points) return about
   const silent = unheardMiddle(state, round, atLeast)
   return {
     ...about,
@@ -175,9 +180,8 @@ export function dilemmaCounterPrompts(
 ): readonly string[] {
   const { jester } = config
   if (!jester) return []
-  const { points } = roundTally(state, moment.round)
-  if (!isRevealed(dilemmaMoments(config), moment, moment.round) || !mayShow(total(points), atLeast))
-    return [...jester.a, ...jester.b]
+  const points = toldPoints(state, moment.round, atLeast)
+  if (!isRevealed(dilemmaMoments(config), moment, moment.round) || !points) return [...jester.a, ...jester.b]
   const middle = (points.length - 1) / 2
   const leaning = points.reduce((sum, count, place) => sum + count * (place - middle), 0)
   return leaning <= 0 ? jester.b : jester.a

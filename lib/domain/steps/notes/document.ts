@@ -21,6 +21,7 @@ const resultSchema = z.strictObject({
         clusterId: z.string().exactOptional(),
         hidden: z.literal(true).exactOptional(),
         name: z.string().exactOptional(),
+        fromPaper: z.literal(true).exactOptional(),
         dots: z.int().min(0).exactOptional(),
       }),
     )
@@ -50,6 +51,9 @@ function fieldsOf({ columns: kinds, clusters, notes, dotsShown }: NotesResult, s
     ...(kinds.length > 1 ? [text('report.column', ({ columnId }) => kindNames.get(columnId) ?? '')] : []),
     ...(notes.some((note) => note.name !== undefined)
       ? [text('document.writer', (note) => note.name ?? '')]
+      : []),
+    ...(notes.some(({ fromPaper }) => fromPaper)
+      ? [text('report.paper', ({ fromPaper }) => (fromPaper ? say('report.onPaper') : ''))]
       : []),
     ...(dotsShown ? [dots] : []),
   ]

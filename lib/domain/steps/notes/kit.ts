@@ -7,7 +7,7 @@ import { notesDocument } from './document'
 import { notesCommandSchema, notesEventSchema, notesSealedSchema } from './message'
 import { notesChoices, planNotes } from './plan'
 import { simulateClustering, simulateNotes } from './simulate'
-import { dotGiversOf, evolveNotes, noNotes, sealNotes, unsealNotes, writersOf } from './state'
+import { dotGiversOf, enteredNotes, evolveNotes, noNotes, sealNotes, unsealNotes, writersOf } from './state'
 import {
   notesConsole,
   notesItemText,
@@ -34,13 +34,25 @@ export const notesKit = defineKit({
     UndoCluster: 'lead',
     MoveNotes: 'lead',
     HideNote: 'lead',
+    EnterNote: 'lead',
+    RemoveEntered: 'lead',
   },
-  leadEvents: ['ClusterMade', 'ClusterNamed', 'ClusterUndone', 'NotesMoved', 'NoteHidden'],
+  leadEvents: [
+    'ClusterMade',
+    'ClusterNamed',
+    'ClusterUndone',
+    'NotesMoved',
+    'NoteHidden',
+    'NoteEntered',
+    'EnteredRemoved',
+  ],
   moments: notesMoments,
   initial: () => noNotes,
   decide: decideNotes,
   evolve: evolveNotes,
   takesBack: (event) => {
+    if (event.type === 'EnteredRemoved')
+      return (earlier) => earlier.type === 'NoteEntered' && earlier.noteId === event.noteId
     if (event.type !== 'NoteWithdrawn') return undefined
     return (earlier) =>
       (earlier.type === 'NoteWritten' || earlier.type === 'NoteEdited') && earlier.noteId === event.noteId
@@ -50,6 +62,7 @@ export const notesKit = defineKit({
   answered: (state, round) => (round === dotsRound ? dotGiversOf(state) : writersOf(state)),
   views: { phone: notesPhone, screen: notesScreen, console: notesConsole },
   own: notesOwn,
+  entered: (state) => enteredNotes(state).map(({ noteId, columnId, text }) => ({ noteId, columnId, text })),
   itemText: notesItemText,
   page: notesPage,
   needles: ({ subject }) => ({ numbers: needlesOf(subject), isTalk: true }),

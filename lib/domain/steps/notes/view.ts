@@ -15,6 +15,7 @@ export type NoteView = {
   readonly clusterId?: string
   readonly hidden?: true
   readonly name?: string
+  readonly fromPaper?: true
   /** Only after the dots were revealed. */
   readonly dots?: number
 }
@@ -82,7 +83,7 @@ function areDotsShown({ config, moment }: Context): boolean {
 }
 
 function noteView(state: NotesState, note: Note, dotsShown: boolean, { nameOf }: Context): NoteView {
-  const { noteId, columnId, text, clusterId, hidden, author } = note
+  const { noteId, columnId, text, clusterId, hidden, author, fromPaper } = note
   const name = author === undefined ? undefined : nameOf(author.voice)
   return {
     noteId,
@@ -91,6 +92,7 @@ function noteView(state: NotesState, note: Note, dotsShown: boolean, { nameOf }:
     ...(clusterId === undefined ? {} : { clusterId }),
     ...(hidden ? { hidden } : {}),
     ...(name === undefined ? {} : { name }),
+    ...(fromPaper ? { fromPaper } : {}),
     ...(dotsShown ? { dots: dotsOn(state, noteId) } : {}),
   }
 }
