@@ -1,5 +1,6 @@
 import type { AccountsPort } from './accounts'
 import type { Database } from './db/database'
+import type { Editions } from './db/editions'
 import type { JoinCodes } from './db/join-codes'
 import type { Passes } from './db/passes'
 import type { Settings } from './db/settings'
@@ -88,6 +89,7 @@ export interface Runtime {
   readonly passes: Passes
   readonly joinCodes: JoinCodes
   readonly settings: Settings
+  readonly editions: Editions
   readonly accounts: AccountsPort
   readonly door: DoorPort
   readonly live: LivePort

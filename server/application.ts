@@ -1,5 +1,6 @@
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises'
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
+import { createEditions } from '@/lib/db/editions'
 import { createEventLog } from '@/lib/db/event-log'
 import type { Database } from '@/lib/db/database'
 import { createJoinCodes } from '@/lib/db/join-codes'
@@ -164,6 +165,7 @@ export function createApplication(deps: ApplicationDeps): Application {
       passes,
       joinCodes,
       settings,
+      editions: createEditions(database),
       accounts,
       door,
       live: livePort,

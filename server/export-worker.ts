@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { readEditionFile } from '@/lib/compass/edition-file'
 import { kits } from '@/lib/domain/steps/registry'
 import { fileOf } from '@/lib/export/formats'
 import { readReportFile } from '@/lib/export/json'
@@ -10,6 +11,8 @@ async function resultOf(task: ExportTask): Promise<ExportResult> {
       return { type: 'written', bytes: await fileOf(kits, task.report, task.format) }
     case 'read':
       return { type: 'read', answer: readReportFile(kits, task.text) }
+    case 'read-edition':
+      return { type: 'read-edition', answer: readEditionFile(task.text) }
   }
 }
 

@@ -1,5 +1,4 @@
 import 'server-only'
-import { builtInCompass } from '@/lib/compass/compass'
 import { inLanguage } from '@/lib/compass/in-language'
 import type { Language } from '@/lib/domain/language'
 import { languageSchema } from '@/lib/domain/language'
@@ -8,6 +7,7 @@ import type { PlanChoice } from '@/lib/domain/workshop/planning'
 import { sayIn } from '@/lib/i18n/say'
 import { plannedStep } from '@/lib/orders/plan'
 import { runtime } from '@/lib/runtime'
+import { editionOf } from './editions'
 import { requireOwnWorkshop } from './workshops'
 
 /** A kind of step that can be added, with what it can be about. */
@@ -24,7 +24,7 @@ async function languageOf(workshopId: string): Promise<Language> {
 
 export async function stepOffersFor(workshopId: string): Promise<readonly StepOffer[]> {
   const language = await languageOf(workshopId)
-  const compass = inLanguage(builtInCompass, language)
+  const compass = inLanguage(await editionOf(workshopId), language)
   return Object.values(runtime().kits).map(({ kind, choices }) => {
     const say = sayIn(language, `steps.${kind}`)
     return { kind, name: say('name'), choices: choices({ compass, say }) }
@@ -38,5 +38,6 @@ export async function proposedStep(
   choice: unknown,
 ): Promise<StepPlan | undefined> {
   const { kits } = runtime()
-  return plannedStep({ kits, compass: builtInCompass }, await languageOf(workshopId), kind, choice)
+  const language = await languageOf(workshopId)
+  return plannedStep({ kits, compass: await editionOf(workshopId) }, language, kind, choice)
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import type { WorkshopHeader } from '@/lib/db/workshops'
 import type { About } from '@/lib/domain/workshop/plan'
+import type { ChosenEdition } from '@/lib/orders/new-workshop'
 import { makeWorkshop } from '@/lib/orders/new-workshop'
 import { runtime } from '@/lib/runtime'
 import { requireAccount } from './account'
@@ -22,9 +23,18 @@ export async function requireOwnWorkshop(workshopId: string): Promise<OwnWorksho
 }
 
 /** Stores a new workshop of this account; undefined when there is no such running order. */
-export async function newOwnWorkshop(about: About, orderId: string | undefined): Promise<string | undefined> {
+export async function newOwnWorkshop(
+  about: About,
+  orderId: string | undefined,
+  edition?: ChosenEdition,
+): Promise<string | undefined> {
   const { userId } = await requireAccount()
-  return makeWorkshop(runtime(), { about, ownerId: userId, ...(orderId === undefined ? {} : { orderId }) })
+  return makeWorkshop(runtime(), {
+    about,
+    ownerId: userId,
+    ...(orderId === undefined ? {} : { orderId }),
+    ...(edition === undefined ? {} : { edition }),
+  })
 }
 
 /** Opens the door of a workshop and sends in people who are not there. */

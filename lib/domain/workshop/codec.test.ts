@@ -15,6 +15,12 @@ const every: readonly WorkshopEvent[] = [
   ...(sealed ? [sealed] : []),
   closed,
   joinedAs('ada', 'Ada'),
+  {
+    type: 'WorkshopPrepared',
+    about: sampleAbout,
+    at: at(0),
+    compass: { editionId: 'own', version: 2, name: 'Ons kompas' },
+  },
   { type: 'AboutEdited', about: sampleAbout },
   {
     type: 'WorkshopImported',

@@ -5,6 +5,7 @@ import type { About, StepPlan } from './plan'
 import { hasHadPreWork, preWorkEnd } from './decide-pre-work'
 import type { Decision } from './refusal'
 import { accept, refuse } from './refusal'
+import type { HeldWith } from './report-schema'
 import type { WorkshopState } from './state'
 import { stepsInOrder } from './state'
 
@@ -13,9 +14,10 @@ export function prepared(
   about: About,
   plans: readonly StepPlan[],
   context: Pick<Context, 'now' | 'newId'>,
+  compass?: HeldWith,
 ): readonly WorkshopEvent[] {
   return [
-    { type: 'WorkshopPrepared', about, at: context.now },
+    { type: 'WorkshopPrepared', about, at: context.now, ...(compass === undefined ? {} : { compass }) },
     ...plans.map((plan): WorkshopEvent => ({
       type: 'StepAdded',
       stepId: context.newId(),

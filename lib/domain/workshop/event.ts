@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { countdownSchema } from './countdown'
 import { harvestKindSchema } from './harvest'
 import { momentSchema } from './moment'
-import { reportSchema } from './report-schema'
+import { heldWithSchema, reportSchema } from './report-schema'
 import type { KitEvent, KitSealed } from './kit'
 
 // These shapes are stored. Add optional fields; never rename, remove or reinterpret one.
@@ -31,7 +31,12 @@ const plan = z
   .readonly()
 
 export const kernelEventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('WorkshopPrepared'), about, at }),
+  z.strictObject({
+    type: z.literal('WorkshopPrepared'),
+    about,
+    at,
+    compass: heldWithSchema.exactOptional(),
+  }),
   /** Instead of a whole conversation: what came back from a file. */
   z.strictObject({ type: z.literal('WorkshopImported'), report: reportSchema, at }),
   z.strictObject({ type: z.literal('AboutEdited'), about }),

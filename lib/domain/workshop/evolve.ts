@@ -12,7 +12,7 @@ import { unprepared, withStep } from './state'
 export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopEvent): WorkshopState {
   switch (event.type) {
     case 'WorkshopPrepared':
-      return { ...unprepared, about: event.about, preparedAt: event.at }
+      return withPrepared(event)
     case 'WorkshopImported':
       return withImported(event)
     case 'AboutEdited':
@@ -69,6 +69,14 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'StepEvent':
       return withStepEvent(kits, state, event)
   }
+}
+
+function withPrepared({
+  about,
+  at,
+  compass,
+}: Extract<KernelEvent, { type: 'WorkshopPrepared' }>): WorkshopState {
+  return { ...unprepared, about, preparedAt: at, ...(compass === undefined ? {} : { compass }) }
 }
 
 function withImported({ report, at }: Extract<KernelEvent, { type: 'WorkshopImported' }>): WorkshopState {

@@ -4,6 +4,17 @@ import { languageSchema } from '../language'
 import { harvestLineSchema } from './harvest'
 import { modeSchema } from './mode'
 
+/** With which compass a workshop is held: it keeps that for ever. */
+export const heldWithSchema = z
+  .strictObject({
+    editionId: z.string().min(1).max(64),
+    version: z.int().min(1),
+    /** As it was called in the language of the workshop. */
+    name: z.string().max(200),
+  })
+  .readonly()
+export type HeldWith = z.infer<typeof heldWithSchema>
+
 // An imported report is stored in this shape. Add optional fields; never rename, remove or reinterpret one.
 
 const minutes = z.int().min(0)
@@ -38,6 +49,7 @@ export const reportSchema = z
         retentionDays: z.number(),
       })
       .readonly(),
+    compass: heldWithSchema.exactOptional(),
     /** How many people took part. */
     people: z.int().min(0),
     /** How many of them took part on paper. */

@@ -31,6 +31,7 @@ export function reportOf(kits: KitRegistry, state: WorkshopState): Report {
   const steps = stepsInOrder(state)
   return {
     about: state.about,
+    ...(state.compass === undefined ? {} : { compass: state.compass }),
     people: valuesOf(state.participants).filter(({ ahead }) => !ahead).length + state.paperPeople,
     ...(state.paperPeople === 0 ? {} : { onPaper: state.paperPeople }),
     ...(state.lobbyOpenedAt === undefined ? {} : { openedAt: state.lobbyOpenedAt }),

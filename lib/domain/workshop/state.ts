@@ -5,7 +5,7 @@ import type { HarvestLine } from './harvest'
 import type { KitConfig, KitState } from './kit'
 import type { Moment } from './moment'
 import type { About } from './plan'
-import type { Report } from './report-schema'
+import type { HeldWith, Report } from './report-schema'
 import { limits } from './limits'
 import type { Speaking } from './speaking'
 import { nobodySpeaks } from './speaking'
@@ -60,6 +60,8 @@ export type Step = PlannedStep | OpenedStep
 export interface WorkshopState {
   readonly status: WorkshopStatus
   readonly about: About
+  /** Absent in workshops from before there were editions: they have the built-in compass. */
+  readonly compass?: HeldWith
   readonly preparedAt: string
   readonly lobbyOpenedAt?: string
   readonly closedAt?: string
