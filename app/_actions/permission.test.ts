@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { builtInEdition } from '@/lib/compass/built-in-edition'
 import { participantCookie, screenCookie } from '@/lib/cookies'
 import { lobbyOpened, prepared } from '@/lib/domain/testing/past'
 import { actions } from '@/lib/protocol/addresses'
@@ -138,6 +139,43 @@ async function asVisitor(visitor: string): Promise<void> {
   if (visitor === 'reader')
     browser.cookies.set(`kompas-reader-${owned}`, await passes.issue(owned, 'reader', { createdAt: now() }))
 }
+
+describe('an action on an edition', () => {
+  const ofAuthor = Object.keys(actions).filter((name) => actions[name]?.includes('author'))
+  const state = async () => (await server.application.runtime.editions.find('an-edition'))?.versions
+
+  beforeAll(async () => {
+    const { editions, accounts: port, now } = server.application.runtime
+    const owner = (await port.facilitators()).find(({ isAdmin }) => isAdmin)
+    const content = JSON.stringify(builtInEdition)
+    await editions.create({
+      editionId: 'an-edition',
+      ownerId: owner?.userId ?? '',
+      content,
+      createdAt: now(),
+    })
+  })
+
+  it('[Ed9] is not for anybody else, who does not learn whether the edition is there', async () => {
+    expect(ofAuthor.length).toBeGreaterThan(6)
+    const before = await state()
+    for (const visitor of ['nobody', 'participant', 'screen', 'reader', 'other account']) {
+      await asVisitor(visitor)
+      const expected = visitor === 'other account' ? 'not there' : 'sent to /signin'
+      for (const action of ofAuthor)
+        for (const editionId of ['an-edition', randomUUID()])
+          expect(`${action} ${await outcomeOf(action, editionId)}`).toBe(`${action} ${expected}`)
+    }
+    expect(await state()).toEqual(before)
+  })
+
+  it('[Ed9] goes through for who made it', async () => {
+    for (const each of accounts.owner) browser.cookies.set(...each)
+    expect(await outcomeOf('editions.startDraft', 'an-edition')).toBe('done')
+    expect(await outcomeOf('editions.addPart', 'an-edition')).toMatch(/^sent to \/editions\/an-edition/)
+    expect(await outcomeOf('editions.discardDraft', 'an-edition')).toBe('sent to /editions')
+  })
+})
 
 describe('an action on a workshop', () => {
   for (const action of ofOwner) {

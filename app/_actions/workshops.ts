@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireAccount } from '@/app/_data/account'
+import { chosenEdition } from '@/app/_data/editions'
 import { fillWithSimulatedPeople, newOwnWorkshop, removeOwnWorkshop } from '@/app/_data/workshops'
 import { currentLanguage } from '@/app/_i18n/language'
 import { aboutSchema } from '@/lib/domain/workshop/plan'
@@ -14,17 +15,19 @@ import { typedIn } from './typed-in'
 export interface CreateState {
   readonly values: Readonly<Record<string, string>>
   /** Which field is wrong, and why. */
-  readonly problem?: { readonly field: string; readonly code: AnyRefusalCode }
+  readonly problem?:
+    | { readonly field: string; readonly code: AnyRefusalCode }
+    | { readonly field: 'compass'; readonly code: 'language' | 'unknown' }
 }
 
 const startsEmpty = 'empty'
 const defaults = { atLeast: 5, retentionDays: 30 } as const
 const simulatedPeople = 12
-const fields = ['title', 'groupName', 'hostName', 'language', 'mode', 'order'] as const
+const fields = ['title', 'groupName', 'hostName', 'language', 'mode', 'order', 'compass'] as const
 
 export async function createWorkshop(_before: CreateState, form: FormData): Promise<CreateState> {
   const values = Object.fromEntries(fields.map((field) => [field, typedIn(form, field)]))
-  const { order, ...about } = values
+  const { order, compass = '', ...about } = values
   const parsed = aboutSchema.safeParse({ ...about, ...defaults })
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -37,7 +40,10 @@ export async function createWorkshop(_before: CreateState, form: FormData): Prom
       },
     }
   }
-  const workshopId = await newOwnWorkshop(parsed.data, order === startsEmpty ? undefined : order)
+  const edition = await chosenEdition(compass, parsed.data.language)
+  if (!edition.ok) return { values, problem: { field: 'compass', code: edition.why } }
+  const orderId = order === startsEmpty ? undefined : order
+  const workshopId = await newOwnWorkshop(parsed.data, orderId, edition.chosen)
   if (workshopId === undefined) return { values, problem: { field: 'order', code: 'invalid-command' } }
   redirect(`/workshops/${workshopId}/prepare`)
 }

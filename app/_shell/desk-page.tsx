@@ -25,6 +25,9 @@ export async function DeskPage({ title, actions, children }: DeskPageProps) {
           {common('product')}
         </Link>
         <span className="flex-1" />
+        <Link href="/editions" className="inline-flex min-h-11 items-center">
+          {t('editions.nav')}
+        </Link>
         {account.isAdmin && (
           <Link href="/admin" className="inline-flex min-h-11 items-center">
             {t('admin.nav')}

@@ -171,7 +171,7 @@ const fixedKinds: readonly PartKind[] = ['edition', 'dimension', 'route']
 /** A needle takes the dilemmas about it along. The five dimensions and the routes stay, and one needle and dilemma. */
 export function withRemoved(edition: Edition, ref: PartRef): Edited {
   if (ref.kind === 'edition' || fixedKinds.includes(ref.kind)) return refused('step-in-use')
-  const list = edition[listOf[ref.kind as Exclude<PartKind, 'edition'>]]
+  const list = edition[listOf[ref.kind]]
   if (!partOf(edition, ref)) return refused('invalid-config')
   const rest =
     ref.kind === 'needle'

@@ -53,7 +53,7 @@ describe('writing an edition', () => {
   })
 
   it('[Ed1] says which text is too long, in which language, and changes nothing', () => {
-    const long = { name: text('x'.repeat(111), 'short') }
+    const long = { name: text('x'.repeat(121), 'short') }
     expect(withTexts(builtInEdition, needle('1'), long)).toEqual({
       ok: false,
       problem: { path: 'name', language: 'nl', code: 'text-too-long' },

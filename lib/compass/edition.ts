@@ -6,7 +6,8 @@ import { dimensionNumberSchema, routeLetterSchema, surfaceSchema } from './schem
 export const editionLimits = {
   name: 80,
   dimensionName: 60,
-  needleName: 110,
+  /** As long as a proposal from a workshop may be, so that it can be taken over. */
+  needleName: 120,
   title: 160,
   poleName: 80,
   end: 160,
@@ -28,7 +29,11 @@ export const editionLimits = {
 
 /** In both languages. An owner may be half-way, so either may be empty. */
 function text(longest: number) {
-  const written = writtenText(longest, { optional: true })
+  // Kits count code units: what fits here fits there, whatever signs it is made of.
+  const written = writtenText(longest, { optional: true }).refine(
+    (each) => each.length <= longest,
+    'text-too-long',
+  )
   return z.strictObject({ nl: written, en: written }).readonly()
 }
 

@@ -73,6 +73,19 @@ export function createWorkshops({ prisma, dialect }: Database) {
     listOf: ({ ownerId }: Owner): Promise<WorkshopHeader[]> =>
       prisma.workshop.findMany({ where: { ownerId }, orderBy: { createdAt: 'desc' } }),
 
+    /** Closed workshops of an account in which a step of this kind was held, newest first. */
+    closedWith: async (ownerId: string, kind: string, most: number): Promise<readonly string[]> => {
+      // A look into the text of the log finds candidates quickly; who folds it knows what really is in it.
+      const payload = { contains: `"kind":"${kind}"` }
+      const rows = await prisma.workshop.findMany({
+        where: { ownerId, closedAt: { not: null }, events: { some: { payload } } },
+        select: { workshopId: true },
+        orderBy: { closedAt: 'desc' },
+        take: most,
+      })
+      return rows.map(({ workshopId }) => workshopId)
+    },
+
     /** How many events of each step are stored that are not sealed yet; for checking that nothing was lost. */
     storedInSteps: async (workshopId: string): Promise<Readonly<Record<string, number>>> => {
       const rows = await prisma.workshopEvent.groupBy({

@@ -1,6 +1,18 @@
-/** Who may ask. `link`: who has the secret in the address. `owner`: the account that made the workshop. */
+/**
+ * Who may ask. `link`: who has the secret in the address. `owner`: the account that made the workshop. `author`: the
+ * account that made the edition of the compass.
+ */
 export type Visitor =
-  'anybody' | 'link' | 'participant' | 'screen' | 'reader' | 'account' | 'owner' | 'admin' | 'operator'
+  | 'anybody'
+  | 'link'
+  | 'participant'
+  | 'screen'
+  | 'reader'
+  | 'account'
+  | 'owner'
+  | 'author'
+  | 'admin'
+  | 'operator'
 
 type Visitors = readonly Visitor[]
 
@@ -24,6 +36,13 @@ export const addresses: Readonly<Record<string, Visitors>> = {
   '/report/[workshopId]/export/[format]': ['reader', 'owner'],
   '/report.schema.json': ['anybody'],
   '/workshops': ['account'],
+  '/editions': ['account'],
+  '/editions/import': ['account'],
+  '/editions/import/file': ['account'],
+  '/editions/[editionId]': ['author'],
+  '/editions/[editionId]/difference': ['author'],
+  '/editions/[editionId]/file': ['author'],
+  '/editions/[editionId]/[kind]/[partId]': ['author'],
   '/workshops/new': ['account'],
   '/workshops/import': ['account'],
   '/workshops/import/file': ['account'],
@@ -52,6 +71,16 @@ export const actions: Readonly<Record<string, Visitors>> = {
   'own-account.endSession': ['account'],
   'own-account.changePassword': ['account'],
   'own-account.secondFactor': ['account'],
+  'editions.createEdition': ['account'],
+  'editions.savePart': ['author'],
+  'editions.addPart': ['author'],
+  'editions.removePart': ['author'],
+  'editions.takeOver': ['author'],
+  'editions.publishEdition': ['author'],
+  'editions.startDraft': ['author'],
+  'editions.discardDraft': ['author'],
+  'editions.withdraw': ['author'],
+  'editions.shareEdition': ['admin'],
   'join.knock': ['anybody'],
   'join.join': ['link'],
   'join.turnAway': ['anybody'],

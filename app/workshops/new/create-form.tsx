@@ -9,17 +9,28 @@ import { TextField } from '@/app/_components/text-field'
 import type { Language } from '@/lib/domain/language'
 import type { Messages } from '@/lib/i18n/messages'
 import { ChoiceField } from './choice-field'
+import { EditionField } from './edition-field'
+
+/** A compass a conversation can be held with. */
+export interface EditionChoice {
+  readonly editionId: string
+  readonly version: number
+  readonly languages: readonly string[]
+  readonly name: { readonly nl: string; readonly en: string }
+  readonly isOwn: boolean
+}
 
 interface CreateFormProps {
   readonly hostName: string
   readonly language: Language
   readonly orderIds: readonly string[]
+  readonly editions: readonly EditionChoice[]
 }
 
 const modes = ['anonymous', 'facilitator-only', 'named'] as const
 const languages = ['nl', 'en'] as const
 
-export function CreateForm({ hostName, language, orderIds }: CreateFormProps) {
+export function CreateForm({ hostName, language, orderIds, editions }: CreateFormProps) {
   const t = useTranslations('desk.create')
   const [common, refusals, orders] = [
     useTranslations('common'),
@@ -29,7 +40,10 @@ export function CreateForm({ hostName, language, orderIds }: CreateFormProps) {
   const [{ values, problem }, action, isBusy] = useActionState<CreateState, FormData>(createWorkshop, {
     values: {},
   })
-  const errorAt = (field: string) => (problem?.field === field ? { error: refusals(problem.code) } : {})
+  const errorAt = (field: string) =>
+    problem?.field === field && problem.code !== 'language' && problem.code !== 'unknown'
+      ? { error: refusals(problem.code) }
+      : {}
 
   return (
     <form action={action} className="grid max-w-2xl gap-6">
@@ -80,6 +94,14 @@ export function CreateForm({ hostName, language, orderIds }: CreateFormProps) {
         chosen={values.language ?? language}
         choices={languages.map((each) => ({ value: each, label: common(`languages.${each}`) }))}
       />
+      {editions.length > 1 && (
+        <EditionField
+          editions={editions}
+          language={language}
+          chosen={values.compass ?? editions[0]?.editionId ?? ''}
+          {...(problem?.field === 'compass' ? { problem: problem.code } : {})}
+        />
+      )}
       <ChoiceField
         name="order"
         legend={t('order')}
