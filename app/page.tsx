@@ -24,6 +24,11 @@ export default async function Home({ searchParams }: HomeProps) {
       </ClientMessages>
       <p className="text-center text-ink-2">{t('noAccount')}</p>
       <p className="mt-auto pt-8 text-center">
+        <Link href="/kompas" className="inline-block py-3 underline">
+          {t('compass')}
+        </Link>
+      </p>
+      <p className="text-center">
         <Link href="/workshops" className="inline-block py-3 underline">
           {t('lead')}
         </Link>

@@ -11,6 +11,8 @@ async function resultOf(task: ExportTask): Promise<ExportResult> {
       return { type: 'written', bytes: await fileOf(kits, task.report, task.format) }
     case 'read':
       return { type: 'read', answer: readReportFile(kits, task.text) }
+    case 'paper':
+      return { type: 'written', bytes: await (await import('@/lib/paper/paper-pdf')).paperPdfOf(task.paper) }
     case 'read-edition':
       return { type: 'read-edition', answer: readEditionFile(task.text) }
   }

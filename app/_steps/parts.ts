@@ -45,7 +45,16 @@ export interface ReportStepProps<Result> {
   readonly result: Result
 }
 
-/** The five faces of a kit. Inside, each knows its own types; outside they all look alike. */
+/** Typing over what came on paper. */
+export interface PaperPartProps<Config, Entered, Input> {
+  readonly stepId: string
+  readonly config: Config
+  readonly entered: Entered
+  /** False when it was refused; what was typed then stays. */
+  readonly enter: (inputs: readonly Input[]) => Promise<boolean>
+}
+
+/** The faces of a kit. Inside, each knows its own types; outside they all look alike. */
 export interface StepParts {
   /** While input is open. */
   readonly phone: ComponentType<PhoneStepProps<Json, Json, unknown>>
@@ -55,6 +64,8 @@ export interface StepParts {
   readonly console: ComponentType<ConsoleStepProps<Json, unknown>>
   readonly settings: ComponentType<SettingsProps<unknown>>
   readonly report: ComponentType<ReportStepProps<Json>>
+  /** Only for kinds that can be entered from paper. */
+  readonly paper?: ComponentType<PaperPartProps<Json, Json, unknown>>
 }
 
 /**

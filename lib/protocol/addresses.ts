@@ -19,6 +19,8 @@ type Visitors = readonly Visitor[]
 /** Everything that can be asked for by address. A page or route without a row here fails a test. */
 export const addresses: Readonly<Record<string, Visitors>> = {
   '/': ['anybody'],
+  '/kompas': ['anybody'],
+  '/kompas/[part]': ['anybody'],
   '/join': ['link'],
   '/j/[token]': ['link'],
   '/v/[token]': ['link'],
@@ -48,6 +50,9 @@ export const addresses: Readonly<Record<string, Visitors>> = {
   '/workshops/import/file': ['account'],
   '/workshops/[workshopId]/prepare': ['owner'],
   '/workshops/[workshopId]/lead': ['owner'],
+  '/workshops/[workshopId]/paper': ['owner'],
+  '/workshops/[workshopId]/paper/file': ['owner'],
+  '/workshops/[workshopId]/paper/print': ['owner'],
   '/workshops/[workshopId]/report': ['owner'],
   '/healthz': ['anybody'],
   '/readyz': ['anybody'],
@@ -88,6 +93,9 @@ export const actions: Readonly<Record<string, Visitors>> = {
   'lead.makeScreenLink': ['owner'],
   'lead.renewCode': ['owner'],
   'leave.leave': ['participant'],
+  'paper.enterFromPaper': ['owner'],
+  'paper.countPaperPeople': ['owner'],
+  'paper.closeOnPaper': ['owner'],
   'pre-work.makeSharedLink': ['owner'],
   'pre-work.makeInvitations': ['owner'],
   'pre-work.revokePreWorkLinks': ['owner'],

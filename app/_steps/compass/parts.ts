@@ -10,4 +10,5 @@ export const compassParts: StepParts = {
   console: anyPart(dynamic(() => import('./console').then((part) => part.CompassConsole))),
   settings: anyPart(dynamic(() => import('./settings').then((part) => part.CompassSettings))),
   report: anyPart(dynamic(() => import('./report').then((part) => part.CompassReport))),
+  paper: anyPart(dynamic(() => import('./paper').then((part) => part.CompassPaper))),
 }

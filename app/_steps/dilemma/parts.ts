@@ -10,4 +10,5 @@ export const dilemmaParts: StepParts = {
   console: anyPart(dynamic(() => import('./console').then((part) => part.DilemmaConsole))),
   settings: anyPart(dynamic(() => import('./settings').then((part) => part.DilemmaSettings))),
   report: anyPart(dynamic(() => import('./report').then((part) => part.DilemmaReport))),
+  paper: anyPart(dynamic(() => import('./paper').then((part) => part.DilemmaPaper))),
 }

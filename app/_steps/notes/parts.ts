@@ -10,4 +10,5 @@ export const notesParts: StepParts = {
   console: anyPart(dynamic(() => import('./console').then((part) => part.NotesConsole))),
   settings: anyPart(dynamic(() => import('./settings').then((part) => part.NotesSettings))),
   report: anyPart(dynamic(() => import('./report').then((part) => part.NotesReport))),
+  paper: anyPart(dynamic(() => import('./paper').then((part) => part.NotesPaper))),
 }

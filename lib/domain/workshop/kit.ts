@@ -3,6 +3,7 @@ import type { Pointer } from '../insight/pointers'
 import type { Json, JsonObject } from '../json'
 import type { ResultDocument } from './document'
 import type { Moment } from './moment'
+import type { PaperCard } from './paper-card'
 import type { PlanChoice, PlanContext, ProposedStep } from './planning'
 import type { Decision } from './refusal'
 import type { SimulationContext } from './simulation'
@@ -86,6 +87,8 @@ export interface StepKit<
   readonly page?: (state: State, context: ViewContext<Config>, from: number) => Json
   /** A new step of this kind. `choice`: what it should be about; each kit knows its own. */
   readonly plan: (context: PlanContext, choice: unknown) => ProposedStep<Config> | undefined
+  /** What this looks like on paper, for kinds that can be done on paper. */
+  readonly cards?: (config: Config) => readonly PaperCard[]
   /** What a new step can be about; none when there is nothing to choose. */
   readonly choices: (context: PlanContext) => readonly PlanChoice[]
   /** What a person who is not there would send at this moment, one command after another. */

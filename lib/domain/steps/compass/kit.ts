@@ -79,6 +79,17 @@ export const compassKit = defineKit({
   pointers: compassPointers,
   needles: ({ needles }) => ({ numbers: needles.map(({ number }) => number), isTalk: false }),
   plan: planCompass,
+  cards: ({ needles, dimensionNames }) =>
+    needles.map(({ number, dimension, name, about, low, high }) => ({
+      type: 'needle',
+      number,
+      dimension,
+      dimensionName: dimensionNames[dimension - 1] ?? '',
+      name,
+      about,
+      low,
+      high,
+    })),
   choices: () => [],
   simulate: simulateCompass,
   result: compassResult,

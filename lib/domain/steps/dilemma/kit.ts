@@ -154,6 +154,18 @@ export const dilemmaKit = defineKit({
   pointers: dilemmaPointers,
   needles: ({ subject }) => ({ numbers: needlesOf(subject), isTalk: true }),
   plan: planDilemma,
+  cards: ({ dilemmaId, subject, title, cases, poles, followUps }) =>
+    cases.map(({ text }) => ({
+      type: 'dilemma',
+      dilemmaId,
+      label: subject.type === 'needle' ? String(subject.number) : subject.letter,
+      dimension: subject.dimension,
+      title,
+      caseText: text,
+      a: poles.a,
+      b: poles.b,
+      followUps,
+    })),
   choices: dilemmaChoices,
   simulate: simulateDilemma,
   result: dilemmaResult,

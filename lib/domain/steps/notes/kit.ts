@@ -67,6 +67,9 @@ export const notesKit = defineKit({
   page: notesPage,
   needles: ({ subject }) => ({ numbers: needlesOf(subject), isTalk: true }),
   plan: planNotes,
+  cards: ({ question, columns }) => [
+    { type: 'table', question, columns: columns.map(({ name, hint }) => ({ name, hint })) },
+  ],
   choices: notesChoices,
   simulate: simulateNotes,
   simulateLead: simulateClustering,
