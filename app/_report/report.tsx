@@ -58,7 +58,7 @@ export function Report({ report }: { readonly report: ReportData }) {
   const t = useTranslations('report')
   const common = useTranslations('common')
   const format = useFormatter()
-  const { about, people, closedAt, steps } = report
+  const { about, compass, people, closedAt, steps } = report
   return (
     <ContentLanguageProvider language={about.language}>
       <article className="report">
@@ -82,6 +82,7 @@ export function Report({ report }: { readonly report: ReportData }) {
               t('heldOn', { date: format.dateTime(new Date(closedAt), { dateStyle: 'long' }) })}
           </p>
           <p className="text-ink-2">
+            {compass !== undefined && `${t('compass', { name: compass.name, version: compass.version })} `}
             {t('ledBy', { name: about.hostName })} {common(`modes.${about.mode}.name`)}.{' '}
             {about.mode !== 'named' && t('smallGroups', { count: about.atLeast })}
           </p>

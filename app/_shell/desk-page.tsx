@@ -46,7 +46,7 @@ export async function DeskPage({ title, actions, children }: DeskPageProps) {
       <main id="content" className="mx-auto grid w-full max-w-5xl flex-1 content-start gap-6 px-5 py-8">
         <div className="flex flex-wrap items-center justify-between gap-4">
           <h1 className="text-title">{title}</h1>
-          {actions}
+          {actions !== undefined && <div className="flex flex-wrap gap-3">{actions}</div>}
         </div>
         {children}
       </main>

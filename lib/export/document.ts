@@ -83,7 +83,10 @@ function timeSection({ steps, notHeld }: Report, language: Language): Section {
   }
 }
 
-function openingOf({ about, people, onPaper, closedAt }: Report, language: Language): readonly string[] {
+function openingOf(
+  { about, compass, people, onPaper, closedAt }: Report,
+  language: Language,
+): readonly string[] {
   const [say, common] = [sayIn(language, 'report'), sayIn(language, 'common')]
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
   return [
@@ -91,6 +94,7 @@ function openingOf({ about, people, onPaper, closedAt }: Report, language: Langu
     say('opening', { people }),
     ...(onPaper === undefined ? [] : [say('onPaper', { count: onPaper })]),
     ...(closedAt === undefined ? [] : [say('heldOn', { date: date.format(new Date(closedAt)) })]),
+    ...(compass === undefined ? [] : [say('compass', { name: compass.name, version: compass.version })]),
     say('ledBy', { name: about.hostName }),
     `${common(`modes.${about.mode}.name`)}.`,
     ...(about.mode === 'named' ? [] : [say('smallGroups', { count: about.atLeast })]),

@@ -162,6 +162,14 @@ describe('the end of answering ahead', () => {
     expect(reportOf(kits, again).steps[0]).toMatchObject({ kind: 'compass', ahead: 2 })
   })
 
+  it('[Pw6] gives people their own answers back while they wait for the step', () => {
+    const waiting = given(ahead, placed('voice-of-ada'), over(1), lobbyOpened, joined('ada')).state()
+    expect(ownView(kits, waiting, 'ada', () => 'voice-of-ada')?.steps).toEqual({
+      compass: { 1: { now: 3, desired: 8 } },
+    })
+    expect(ownView(kits, waiting, 'ada', () => 'voice-of-bo')?.steps).toEqual({})
+  })
+
   it('[Pw6] keeps the number of who answered ahead, also when the step is sealed', () => {
     const past = [...ahead, placed('a'), over(1), lobbyOpened, reached('compass', 'revealed')]
     const finished = [...past, { type: 'StepFinished', stepId: 'compass', at: at(1) } as const]

@@ -6,7 +6,7 @@ import type { KitRegistry } from './kit'
 import { kitOf } from './kit'
 import type { Mode } from './mode'
 import type { Moment } from './moment'
-import { preWorkStep } from './pre-work'
+import { answeredAhead, preWorkStep } from './pre-work'
 import type { OpenedStep, WorkshopState, WorkshopStatus } from './state'
 import { currentStep } from './state'
 import type { Audience } from './view-context'
@@ -184,8 +184,9 @@ export function ownView(
   const participant = valueAt(state.participants, participantId)
   if (participant?.status !== 'in') return undefined
   const steps = Object.values(state.steps).flatMap((step) => {
-    const isClosed = step.status === 'planned' && state.preWork?.stepId !== step.stepId
-    const voice = isClosed ? undefined : voiceIn(step.stepId)
+    // A step that was not opened can hold what somebody answered ahead: they have it when it opens.
+    const isEmpty = step.status === 'planned' && answeredAhead(kits, step) === 0
+    const voice = isEmpty ? undefined : voiceIn(step.stepId)
     const own = voice === undefined ? undefined : kitOf(kits, step.kind)?.own(step.kit, voice)
     return own === undefined ? [] : [[step.stepId, own] as const]
   })
