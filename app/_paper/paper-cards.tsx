@@ -33,7 +33,13 @@ function ScaleRow({ label, isOpen }: { readonly label: string; readonly isOpen: 
 export function NeedlePaper({ card, say }: CardProps<NeedleCard>) {
   const { number, dimension, dimensionName, name, about, low, high } = card
   return (
-    <CardFrame dimension={dimension} label={String(number)} over={dimensionName} title={name}>
+    <CardFrame
+      dimension={dimension}
+      label={String(number)}
+      over={dimensionName}
+      title={name}
+      signs={`${name}${about}${low}${high}`.length}
+    >
       <p className="paper-about">{about}</p>
       <div className="paper-foot">
         <p className="paper-soft">{say('card.howTo')}</p>
@@ -72,7 +78,12 @@ function Pole({ pole, say }: { readonly pole: PaperPole; readonly say: Say }) {
 export function DilemmaPaper({ card, say }: CardProps<DilemmaCard>) {
   const { dimension, label, title, caseText, a, b } = card
   return (
-    <CardFrame dimension={dimension} label={label} title={title}>
+    <CardFrame
+      dimension={dimension}
+      label={label}
+      title={title}
+      signs={[title, caseText, a.name, a.gives, a.costs, b.name, b.gives, b.costs].join('').length}
+    >
       <p className="paper-case">{caseText}</p>
       <div className="paper-poles">
         <Pole pole={a} say={say} />

@@ -31,7 +31,7 @@ export default async function PrintPage({ params, searchParams }: PrintPageProps
         <PrintNow label={t('printNow')} />
         <p className="text-ink-2">{t('printHint')}</p>
       </header>
-      <main id="content" className={`paper paper-${size}`} lang={language}>
+      <main id="content" className={`paper paper-${size}`} lang={language} data-theme="light">
         <h1 className="sr-only">{title}</h1>
         {cards.map((card) => {
           if (card.type === 'needle') return <NeedlePaper key={card.number} card={card} say={say} />
