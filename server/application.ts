@@ -4,6 +4,7 @@ import { createEventLog } from '@/lib/db/event-log'
 import type { Database } from '@/lib/db/database'
 import { createJoinCodes } from '@/lib/db/join-codes'
 import { createPasses } from '@/lib/db/passes'
+import { createSecurityEvents } from '@/lib/db/security-events'
 import { createSettings } from '@/lib/db/settings'
 import { createWorkshops } from '@/lib/db/workshops'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
@@ -26,12 +27,15 @@ import { createJoinThrottle } from './join-throttle'
 import { createLeads } from './leads'
 import { createLivePort } from './live-port'
 import type { Logger } from './logging'
+import { createMailer } from './mail'
 import { createMetrics } from './metrics'
 import { createOperator } from './operator'
 import { allowedOrigins } from './origin'
 import { createMessageRates } from './rates'
 import type { Retention } from './retention'
 import { createRetention } from './retention'
+import type { SecurityLog } from './security-log'
+import { createSecurityLog } from './security-log'
 import { createSimulation } from './simulation'
 import { createWebListener } from './web'
 
@@ -55,6 +59,7 @@ export interface Application {
   readonly hub: Hub
   readonly gateway: Gateway
   readonly retention: Retention
+  readonly securityLog: SecurityLog
   /** The one-time address for the first account, while there is none. */
   readonly setUpToken: () => Promise<string | undefined>
   readonly close: () => Promise<void>
@@ -70,11 +75,23 @@ export function createApplication(deps: ApplicationDeps): Application {
   const passes = createPasses(database)
   const joinCodes = createJoinCodes(database)
   const settings = createSettings(database)
+  const securityLog = createSecurityLog({
+    events: createSecurityEvents(database),
+    now,
+    logger,
+    daysKept: env.securityLogDays,
+    accountOf: (sessionId) => accounts.accountBehind(sessionId),
+  })
+  const mailer = createMailer(env.mail, logger)
   const accounts = createAccounts({
     database,
     settings,
     env,
     origins,
+    securityLog,
+    mailer,
+    address,
+    logger,
     now,
     onSessionEnded: (sessionId) => gateway.endSession(sessionId),
   })
@@ -97,6 +114,7 @@ export function createApplication(deps: ApplicationDeps): Application {
     clock,
     logger,
     rates: createMessageRates(),
+    securityLog,
     admission: () => admission,
     ...(metrics ? { onReply: metrics.replied } : {}),
   })
@@ -130,9 +148,17 @@ export function createApplication(deps: ApplicationDeps): Application {
   })
   const admission = createAdmission({ hub, passes, now, leadSession })
   const livePort = createLivePort({ hub, clock, doorkeeper, gateway: () => gateway })
-  const retention = createRetention({ workshops, drop: livePort.drop, now, logger })
-  const door = createDoor({ hub, passes, joinCodes, throttle: createJoinThrottle(), now })
+  const retention = createRetention({ workshops, drop: livePort.drop, securityLog, now, logger })
+  const door = createDoor({
+    hub,
+    passes,
+    joinCodes,
+    throttle: createJoinThrottle(),
+    securityLog,
+    now,
+  })
   const simulation = createSimulation({ url: `http://127.0.0.1:${deps.port}`, kits, logger })
+  const health = createHealth(settings)
   const api = createApi({
     door,
     operator: createOperator({ workshops, passes, kits, now, address }),
@@ -145,7 +171,7 @@ export function createApplication(deps: ApplicationDeps): Application {
       env,
       origins,
       api,
-      health: createHealth(settings),
+      health,
       ...(metrics ? { metrics: metrics.answer } : {}),
       logger,
       pages: deps.pages,
@@ -164,14 +190,18 @@ export function createApplication(deps: ApplicationDeps): Application {
       joinCodes,
       settings,
       accounts,
+      securityLog,
+      mailer,
       door,
       live: livePort,
       simulation,
       exports: createExports({ logger }),
+      isReady: health.isReady,
     },
     hub,
     gateway,
     retention,
+    securityLog,
     setUpToken: accounts.setUpToken,
     close: async () => {
       retention.stop()
@@ -182,6 +212,8 @@ export function createApplication(deps: ApplicationDeps): Application {
       clearTimeout(hurry)
       connections.destroyAll()
       await hub.stop()
+      await securityLog.stop()
+      mailer.close()
       await database.close()
     },
   }

@@ -4,6 +4,7 @@ import type { JoinCodes } from '@/lib/db/join-codes'
 import type { Passes } from '@/lib/db/passes'
 import { writtenText } from '@/lib/domain/text'
 import { textLimits } from '@/lib/domain/text-limits'
+import type { SecurityLogPort } from '@/lib/security-log'
 import type { DoorPort, InvitationAnswer, JoinAnswer, Key } from '@/lib/runtime'
 import type { Hub, LiveWorkshop } from './hub'
 import type { JoinThrottle } from './join-throttle'
@@ -13,6 +14,7 @@ export interface DoorDeps {
   readonly passes: Passes
   readonly joinCodes: JoinCodes
   readonly throttle: JoinThrottle
+  readonly securityLog: Pick<SecurityLogPort, 'count'>
   readonly now: () => Date
 }
 
@@ -23,7 +25,9 @@ export function doorToken(secret: string, workshopId: string, code: string): str
 
 const nameSchema = writtenText(textLimits.name, { optional: true })
 
-export function createDoor({ hub, passes, joinCodes, throttle, now }: DoorDeps): DoorPort {
+export function createDoor(deps: DoorDeps): DoorPort {
+  const { hub, passes, joinCodes, throttle, securityLog, now } = deps
+
   async function workshopBehind(key: Key): Promise<string | undefined> {
     if ('door' in key) {
       const pass = await passes.find(key.door, now())
@@ -46,11 +50,14 @@ export function createDoor({ hub, passes, joinCodes, throttle, now }: DoorDeps):
     ip: string,
   ): Promise<{ ok: false; code: 'rate-limited'; retryAfterMs: number } | undefined> {
     const waitMs = 'code' in key ? await throttle.waitMs(ip) : undefined
-    return waitMs === undefined ? undefined : { ok: false, code: 'rate-limited', retryAfterMs: waitMs }
+    if (waitMs === undefined) return undefined
+    securityLog.count({ action: 'guess-refused', result: 'limited', role: 'visitor', ip })
+    return { ok: false, code: 'rate-limited', retryAfterMs: waitMs }
   }
 
   async function notAdmitted(key: Key, ip: string): Promise<{ ok: false; code: 'not-admitted' }> {
     if ('code' in key) await throttle.countWrong(ip)
+    securityLog.count({ action: 'guess-refused', result: 'refused', role: 'visitor', ip })
     return { ok: false, code: 'not-admitted' }
   }
 

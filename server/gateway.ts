@@ -4,6 +4,7 @@ import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import type { Audience, Patch } from '@/lib/protocol/message'
 import { handshakeSchema } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
+import type { SecurityLogPort, SecurityResult } from '@/lib/security-log'
 import { protocolVersion, socketPath } from '@/lib/protocol/version'
 import type { Admission } from './admission'
 import type { GatewayServer, GatewaySocket } from './channels'
@@ -24,6 +25,7 @@ export interface GatewayDeps {
   readonly clock: Clock
   readonly logger: Logger
   readonly rates: MessageRates
+  readonly securityLog: SecurityLogPort
   readonly onReply?: Metrics['replied']
 }
 
@@ -55,7 +57,13 @@ function versionRefusal(protocol: unknown): AnyRefusalCode | undefined {
 }
 
 export function createGateway(deps: GatewayDeps): Gateway {
-  const { httpServer, origins, logger } = deps
+  const { httpServer, origins, logger, securityLog } = deps
+
+  /** Where it came from stays out: a phone whose pass ended knocks here too. */
+  function refuse(result: SecurityResult): void {
+    securityLog.count({ action: 'connection-refused', result, role: 'visitor' })
+  }
+
   const io: GatewayServer = new Server(httpServer, {
     path: socketPath,
     serveClient: false,
@@ -68,6 +76,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
     ...heartbeat,
     allowRequest: (request, decide) => {
       const isAllowed = isAllowedOrigin(request.headers.origin, origins)
+      if (!isAllowed) refuse('refused')
       decide(isAllowed ? null : 'origin not allowed', isAllowed)
     },
   })
@@ -84,7 +93,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
       headers: socket.request.headers,
       token: typeof token === 'string' && token.length <= 200 ? token : undefined,
     })
-    if (!admitted) return 'not-admitted'
+    if (!admitted) {
+      refuse('refused')
+      return 'not-admitted'
+    }
     socket.data.admitted = admitted
     return undefined
   }

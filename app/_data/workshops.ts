@@ -5,6 +5,7 @@ import type { About } from '@/lib/domain/workshop/plan'
 import { makeWorkshop } from '@/lib/orders/new-workshop'
 import { runtime } from '@/lib/runtime'
 import { requireAccount } from './account'
+import { noteHere, ofWorkshop } from './security'
 
 export type OwnWorkshop = WorkshopHeader
 
@@ -24,7 +25,10 @@ export async function requireOwnWorkshop(workshopId: string): Promise<OwnWorksho
 /** Stores a new workshop of this account; undefined when there is no such running order. */
 export async function newOwnWorkshop(about: About, orderId: string | undefined): Promise<string | undefined> {
   const { userId } = await requireAccount()
-  return makeWorkshop(runtime(), { about, ownerId: userId, ...(orderId === undefined ? {} : { orderId }) })
+  const order = orderId === undefined ? {} : { orderId }
+  const workshopId = await makeWorkshop(runtime(), { about, ownerId: userId, ...order })
+  if (workshopId !== undefined) await noteHere({ action: 'workshop-made', object: ofWorkshop(workshopId) })
+  return workshopId
 }
 
 /** Opens the door of a workshop and sends in people who are not there. */
@@ -43,12 +47,14 @@ export async function removeOwnWorkshop(workshopId: string): Promise<void> {
   const { workshops, live, now } = runtime()
   await live.drop(workshopId)
   await workshops.remove(workshopId, now())
+  await noteHere({ action: 'workshop-deleted', object: ofWorkshop(workshopId) })
 }
 
 /** The old code and the old QR code stop working at once. */
 export async function renewOwnCode(workshopId: string): Promise<void> {
   await requireOwnWorkshop(workshopId)
   await runtime().live.renewCode(workshopId)
+  await noteHere({ action: 'code-renewed', object: ofWorkshop(workshopId) })
 }
 
 /** The console for its first rendering. */

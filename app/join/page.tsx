@@ -1,5 +1,6 @@
 import { CalendarDays, EyeOff, UserRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Card } from '@/app/_components/card'
@@ -27,6 +28,7 @@ export default async function JoinPage() {
   const { title, hostName, mode, retentionDays } = invitation
   const t = await getTranslations('join.know')
   const modes = await getTranslations('common.modes')
+  const privacy = await getTranslations('privacy')
   return (
     <PlainPage title={t('title')}>
       <p>{t.rich('called', { title, b: (text) => <bdi className="font-bold">{text}</bdi> })}</p>
@@ -37,7 +39,7 @@ export default async function JoinPage() {
         {modes(`${mode}.about`)}
       </Fact>
       <Fact icon={<CalendarDays aria-hidden="true" />} title={t('kept')}>
-        {t('keptText', { days: retentionDays })}
+        {t('keptText', { days: retentionDays })} <Link href="/privacy">{privacy('link')}</Link>
       </Fact>
       <ClientMessages parts={['join', 'common', 'refusals']}>
         <JoinForm mode={mode} />
