@@ -103,7 +103,12 @@ async function secondAccount(): Promise<Map<string, string>> {
 }
 
 /** Actions of forms take what was shown before and what was typed. */
-const ofForms = ['own-account.changePassword', 'own-account.secondFactor', 'admin.invite', 'admin.setDefaults']
+const ofForms = [
+  'own-account.changePassword',
+  'own-account.secondFactor',
+  'admin.invite',
+  'admin.setDefaults',
+]
 
 function typed(): FormData {
   const form = new FormData()

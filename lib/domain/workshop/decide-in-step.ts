@@ -6,6 +6,7 @@ import type { KitCommand } from './kit'
 import { kitOf } from './kit'
 import type { Decision, RefusalCode } from './refusal'
 import { accept, refuse } from './refusal'
+import { areFiguresFixed } from './shown-rounds'
 import type { Step, WorkshopState } from './state'
 import { stepOf } from './state'
 
@@ -44,6 +45,7 @@ export function decideInStep(
     sender === 'participant' ? participantRefusal(state, step, context) : leadRefusal(step, context)
   if (refusal) return refuse(refusal)
   if (step.status === 'planned') return refuse('step-not-open')
+  if (kit.counted?.includes(input.type) && areFiguresFixed(state, step)) return refuse('already-shown')
   const decision = kit.decide(step.kit, input, {
     config: step.config,
     moment: step.moment,

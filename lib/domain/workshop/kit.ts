@@ -49,6 +49,8 @@ export interface StepKit<
   readonly sealed: z.ZodType<Sealed>
   /** Who may send which command. */
   readonly senders: Readonly<Record<Command['type'], StepSender>>
+  /** What participants send that is counted in figures: fixed once these figures were seen. */
+  readonly counted?: readonly Command['type'][]
   /** Events that a lead's command leads to; all others are what participants gave. */
   readonly leadEvents: readonly Event['type'][]
   readonly moments: (config: Config) => readonly Moment[]

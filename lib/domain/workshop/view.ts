@@ -6,6 +6,7 @@ import type { KitRegistry } from './kit'
 import { kitOf } from './kit'
 import type { Mode } from './mode'
 import type { Moment } from './moment'
+import { areFiguresFixed } from './shown-rounds'
 import type { OpenedStep, WorkshopState, WorkshopStatus } from './state'
 import { currentStep } from './state'
 import type { Audience } from './view-context'
@@ -37,6 +38,8 @@ export type StepView = {
   readonly minutes: number
   readonly moment: { readonly round: string; readonly phase: Moment['phase'] }
   readonly isDone: boolean
+  /** Open again after its figures were seen: no answer changes them any more. */
+  readonly isFixed?: true
   readonly answered: number
   readonly lastCallEndsAt?: string
   readonly harvest: readonly HarvestView[]
@@ -89,6 +92,7 @@ export function stepView(
     minutes,
     moment,
     isDone: step.status !== 'opened',
+    ...(moment.phase === 'open' && areFiguresFixed(state, step) ? { isFixed: true as const } : {}),
     answered: kit?.answered(step.kit, moment.round) ?? 0,
     ...(lastCallEndsAt === undefined ? {} : { lastCallEndsAt }),
     harvest: step.harvest.map(harvestView),

@@ -47,6 +47,7 @@ export const compassKit = defineKit({
     ClearNeedle: 'participant',
     SortNeedles: 'lead',
   },
+  counted: ['PlaceNeedle', 'SkipNeedle', 'ClearNeedle'],
   leadEvents: ['NeedlesSorted'],
   moments: compassMoments,
   initial: () => noCompass,

@@ -1,5 +1,5 @@
 import { median, spread, total } from '../../insight/histogram'
-import { mayShow } from '../../insight/suppression'
+import { mayShow, mayTell } from '../../insight/suppression'
 import { isRevealed } from '../../workshop/moment'
 import type { ViewContext } from '../../workshop/kit'
 import type { CompassConfig, CompassNeedle } from './config'
@@ -9,8 +9,9 @@ import { needleTally } from './state'
 
 /** What the group may see of one needle. Without figures when there are too few answers. */
 export type NeedleFigures = {
-  readonly answers: number
-  readonly cannotSay: number
+  /** How many answered, and how many could not say. Both absent when that would tell it of single people. */
+  readonly answers?: number
+  readonly cannotSay?: number
   readonly figures?: {
     readonly now: number
     readonly desired: number
@@ -43,13 +44,20 @@ export type CompassResult = {
   readonly needles: readonly CompassNeedleView[]
 }
 
+/** That everybody could say is no secret of anybody; that all, or all but one, could not, is. */
+function howMany(answers: number, cannotSay: number, atLeast: number): NeedleFigures {
+  const all = answers + cannotSay
+  const mayTellWho = mayShow(all, atLeast) && (atLeast <= 1 || cannotSay < all - 1)
+  return mayTellWho ? { answers, cannotSay } : {}
+}
+
 export function needleFigures(state: CompassState, needle: number, atLeast: number): NeedleFigures {
   const { now, desired, cannotSay } = needleTally(state, needle)
-  const answers = total(now)
+  const told = howMany(total(now), cannotSay, atLeast)
   const [nowMedian, desiredMedian] = [median(now), median(desired)]
   const [band, desiredBand] = [spread(now), spread(desired)]
   const isKnown = nowMedian !== undefined && desiredMedian !== undefined && band && desiredBand
-  if (!isKnown || !mayShow(answers, atLeast)) return { answers, cannotSay }
+  if (!isKnown || !mayTell(now, atLeast) || !mayTell(desired, atLeast)) return told
   const figures = {
     now: nowMedian,
     desired: desiredMedian,
@@ -58,7 +66,7 @@ export function needleFigures(state: CompassState, needle: number, atLeast: numb
     nowCounts: now,
     desiredCounts: desired,
   }
-  return { answers, cannotSay, figures }
+  return { ...told, figures }
 }
 
 function width([low, high]: readonly [number, number]): number {

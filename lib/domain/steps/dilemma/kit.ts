@@ -124,6 +124,7 @@ export const dilemmaKit = defineKit({
     WithdrawReason: 'participant',
     HideReason: 'lead',
   },
+  counted: ['PlacePoint'],
   leadEvents: ['ReasonHidden'],
   moments: dilemmaMoments,
   initial: () => noDilemma,

@@ -1,7 +1,6 @@
 import type { Pointer } from '../../insight/pointers'
 import { agreedPointer, silencePointer, splitPointer, stillPointer } from '../../insight/pointers'
-import { total } from '../../insight/histogram'
-import { mayShow } from '../../insight/suppression'
+import { mayTell } from '../../insight/suppression'
 import { isRevealed } from '../../workshop/moment'
 import type { ViewContext } from '../../workshop/kit'
 import type { DilemmaConfig } from './config'
@@ -18,7 +17,7 @@ export function dilemmaPointers(
   const { config, moment, atLeast } = context
   if (!isRevealed(dilemmaMoments(config), moment, moment.round)) return []
   const { points } = roundTally(state, moment.round)
-  if (!mayShow(total(points), atLeast)) return []
+  if (!mayTell(points, atLeast)) return []
   const { rounds, movement } = dilemmaScreen(state, context)
   const silent = rounds.find(({ round }) => round === moment.round)?.silentMiddle
   return [

@@ -2,7 +2,7 @@ import { total } from '../../insight/histogram'
 import type { ToldMovement } from '../../insight/movement'
 import { movementOf, toldMovement } from '../../insight/movement'
 import { silentMiddle } from '../../insight/sides'
-import { mayShow } from '../../insight/suppression'
+import { mayTell } from '../../insight/suppression'
 import { valueAt } from '../../keyed'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
@@ -85,12 +85,12 @@ function roundView(state: DilemmaState, { config, atLeast }: Context, round: str
     ...(asked?.glasses === undefined ? {} : { glasses: asked.glasses }),
     answers,
   }
-  if (!mayShow(answers, atLeast)) return about
+  if (!mayTell(points, atLeast)) return about
   const silent = unheardMiddle(state, round, atLeast)
   return {
     ...about,
     points,
-    ...(mayShow(total(firmness), atLeast) ? { firmness } : {}),
+    ...(mayTell(firmness, atLeast) ? { firmness } : {}),
     ...(silent === undefined ? {} : { silentMiddle: silent }),
   }
 }
@@ -176,7 +176,7 @@ export function dilemmaCounterPrompts(
   const { jester } = config
   if (!jester) return []
   const { points } = roundTally(state, moment.round)
-  if (!isRevealed(dilemmaMoments(config), moment, moment.round) || !mayShow(total(points), atLeast))
+  if (!isRevealed(dilemmaMoments(config), moment, moment.round) || !mayTell(points, atLeast))
     return [...jester.a, ...jester.b]
   const middle = (points.length - 1) / 2
   const leaning = points.reduce((sum, count, place) => sum + count * (place - middle), 0)

@@ -35,6 +35,7 @@ export const notesKit = defineKit({
     MoveNotes: 'lead',
     HideNote: 'lead',
   },
+  counted: ['GiveDots'],
   leadEvents: ['ClusterMade', 'ClusterNamed', 'ClusterUndone', 'NotesMoved', 'NoteHidden'],
   moments: notesMoments,
   initial: () => noNotes,
