@@ -35,6 +35,7 @@ export default tseslint.config(
   {
     ignores: [
       '.next/',
+      '.next-*/',
       'dist/',
       '.build/',
       'data/',

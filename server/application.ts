@@ -13,6 +13,7 @@ import type { Runtime } from '@/lib/runtime'
 import { createAccounts } from './accounts'
 import { createAdmission } from './admission'
 import { createApi } from './api'
+import { takeOffBase } from './base-path'
 import { createClock } from './clock'
 import { trackConnections } from './connections'
 import { createDoor } from './door'
@@ -177,6 +178,8 @@ export function createApplication(deps: ApplicationDeps): Application {
       pages: deps.pages,
     }),
   )
+
+  takeOffBase(httpServer, env.basePath)
 
   return {
     runtime: {

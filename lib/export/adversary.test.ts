@@ -278,6 +278,11 @@ function attacks(question: Question) {
   })
 }
 
+/** The search for other worlds is not complete, so it is asked the same each time; by hand, ask more. */
+function runsOf({ rounds }: Question) {
+  return { numRuns: rounds.length > 1 ? 20 : 60, seed: 20_261_125, endOnFailure: true }
+}
+
 describe('who has everything that was ever published of a workshop', () => {
   for (const question of questions) {
     it(`[U8] [U9] cannot be certain of one person's answer in a small group: ${question.kind}`, () => {
@@ -286,7 +291,7 @@ describe('who has everything that was ever published of a workshop', () => {
           fc.pre(insider !== target)
           expect(certainAbout(question, people, world, target, insider)).toEqual([])
         }),
-        { numRuns: 80 },
+        runsOf(question),
       )
     })
   }

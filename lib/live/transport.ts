@@ -19,9 +19,18 @@ type ClientSocket = Socket<ServerToClient, ClientToServer>
 
 const ackTimeoutMs = 8000
 
+/** Where the socket is: under the path of the address, which a page has written on it. */
+function placeOf(url: string | undefined): { readonly origin: string; readonly path: string } {
+  if (url === undefined)
+    return { origin: '', path: `${document.documentElement.dataset['base'] ?? ''}${socketPath}` }
+  const { origin, pathname } = new URL(url)
+  return { origin, path: `${pathname.replace(/\/$/, '')}${socketPath}` }
+}
+
 export function openSocket({ url, workshopId, as, token, headers, transports }: SocketOptions): ClientSocket {
-  return io(url ?? '', {
-    path: socketPath,
+  const { origin, path } = placeOf(url)
+  return io(origin, {
+    path,
     transports: [...(transports ?? ['websocket', 'polling'])],
     tryAllTransports: true,
     withCredentials: true,

@@ -103,8 +103,11 @@ function unheardMiddle(state: DilemmaState, round: string, atLeast: number): num
   return silentMiddle(points, reasons.filter((each) => each.side === 'middle').length)
 }
 
+/** Told beside two pictures only: without one of them it would say what that picture may not. */
 function movement(state: DilemmaState, { atLeast }: Context): ToldMovement {
   if (state.sealed) return state.tallies.movement
+  const pictures = [firstRound, secondRound].map((round) => roundTally(state, round).points)
+  if (!pictures.every((points) => mayTell(points, atLeast))) return { told: 'nothing' }
   return toldMovement(movementOf(pairsBetween(state, firstRound, secondRound)), atLeast)
 }
 
