@@ -205,6 +205,11 @@ export function readEnvironment(values: NodeJS.ProcessEnv): Environment {
   }
 }
 
+/** Where the built pages are. No setting of the product: tests build into another folder. */
+export function pagesFolder(): string {
+  return process.env['NEXT_DIST_DIR'] || '.next'
+}
+
 /** The settings of this process. */
 export function processEnvironment(): Environment {
   return readEnvironment(process.env)

@@ -72,6 +72,7 @@ export function createApplication(deps: ApplicationDeps): Application {
   const clock = createClock()
   const now = () => new Date(clock.ms())
   const origins = allowedOrigins(env.publicUrl, deps.port)
+  const isHttps = env.publicUrl?.startsWith('https:') ?? false
   const workshops = createWorkshops(database)
   const passes = createPasses(database)
   const joinCodes = createJoinCodes(database)
@@ -147,7 +148,7 @@ export function createApplication(deps: ApplicationDeps): Application {
     sessionOfRequest: accounts.sessionOfRequest,
     secret: env.secret,
   })
-  const admission = createAdmission({ hub, passes, now, leadSession })
+  const admission = createAdmission({ hub, passes, now, isHttps, leadSession })
   const livePort = createLivePort({ hub, clock, doorkeeper, gateway: () => gateway })
   const retention = createRetention({ workshops, drop: livePort.drop, securityLog, now, logger })
   const door = createDoor({

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withBase, withoutBase } from './base-path'
+import { refuseOtherPath } from './built-pages'
 
 describe('the path we stand under', () => {
   it('[H4] is taken off an address, and put before it for the pages', () => {
@@ -23,5 +27,14 @@ describe('the path we stand under', () => {
       expect(withoutBase(address, '')).toBe(address)
       expect(withBase(address, '')).toBe(address)
     }
+  })
+
+  it('[H4] must be the one the pages were built for', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kompas-pages-'))
+    expect(() => refuseOtherPath('/kompas', folder)).not.toThrow()
+    writeFileSync(join(folder, 'routes-manifest.json'), '{"basePath":"/kompas"}')
+    expect(() => refuseOtherPath('/kompas', folder)).not.toThrow()
+    expect(() => refuseOtherPath('', folder)).toThrow(/built for \/kompas/)
+    rmSync(folder, { recursive: true })
   })
 })

@@ -8,6 +8,7 @@ import { lendRuntime } from '@/lib/runtime'
 import { createApplication } from './application'
 import { keepEarlyRequests } from './early-requests'
 import { createLogger } from './logging'
+import { refuseOtherPath } from './built-pages'
 import { createPages } from './pages'
 
 const drainMs = 9000
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
   const handOn = keepEarlyRequests(httpServer)
   // The port first: two starts at once must not both touch the database.
   const port = await listen(httpServer, env)
+  if (env.isProduction) refuseOtherPath(env.basePath)
   const database = await openDatabase(env)
   const pages = createPages(httpServer, env, port)
   const address = phoneAddress(env, port)
