@@ -111,7 +111,9 @@ export default tseslint.config(
     },
   },
   {
-    files: [...['lib/env.ts', 'lib/**/testing/**', 'scripts/**', 'e2e/**', '*.config.{ts,js,mjs}']],
+    files: [
+      ...['lib/env.ts', 'lib/**/testing/**', 'scripts/**', 'e2e/**', 'bench/**', '*.config.{ts,js,mjs}'],
+    ],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   {

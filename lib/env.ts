@@ -112,6 +112,7 @@ export interface Environment {
   readonly dataDir: string
   /** PostgreSQL; absent for the embedded database. */
   readonly databaseUrl?: string
+  /** Connects several processes on one database; absent: this one is alone. */
   readonly redisUrl?: string
   /** Where people reach the product; absent: the addresses of this machine. */
   readonly publicUrl?: string
@@ -181,6 +182,10 @@ export function readEnvironment(values: NodeJS.ProcessEnv): Environment {
     throw new EnvironmentError(lines.join('\n'))
   }
   const { data } = parsed
+  if (data.REDIS_URL !== undefined && (data.DATABASE_URL === undefined || data.SECRET === undefined))
+    throw new EnvironmentError(
+      'REDIS_URL: several nodes share one PostgreSQL and one secret; set DATABASE_URL and SECRET too.',
+    )
   const dataDir = madeFolder(data.DATA_DIR)
   return {
     isProduction: data.NODE_ENV === 'production',

@@ -10,6 +10,7 @@ import { createAccountLinks } from './account-links'
 import { createAuth, webHeaders } from './auth'
 import type { Logger } from './logging'
 import type { Mailer } from './mail'
+import type { NewLimiter } from './limiters'
 import { createOwnAccount } from './own-account'
 import { createPasswordRequests } from './password-requests'
 import { createSignIn } from './sign-in'
@@ -31,6 +32,7 @@ export interface AccountsDeps {
   readonly now: () => Date
   /** Ends the connections that rest on a session. */
   readonly onSessionEnded: (sessionId: string) => void
+  readonly newLimiter: NewLimiter
 }
 
 export interface Accounts extends AccountsPort {
@@ -39,13 +41,16 @@ export interface Accounts extends AccountsPort {
   readonly accountBehind: (sessionId: string) => Promise<string | undefined>
   /** The one-time link that makes the first account; undefined once there is one. */
   readonly setUpToken: () => Promise<string | undefined>
+  /** Which of these sessions have not ended. */
+  readonly goodSessions: (sessionIds: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
 export function createAccounts(deps: AccountsDeps): Accounts {
-  const { database, settings, env, origins, securityLog, mailer, address, logger, now, onSessionEnded } = deps
+  const { database, settings, env, origins, securityLog, mailer, address, logger, now } = deps
+  const { newLimiter, onSessionEnded } = deps
   const { prisma } = database
   const auth = createAuth(database, env, origins)
-  const limits = createSignInLimits()
+  const limits = createSignInLimits(newLimiter)
 
   async function sessionOf(headers: Headers): Promise<Account | undefined> {
     const found = await auth.api.getSession({ headers })
@@ -88,8 +93,15 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     ...links,
     ...createOwnAccount({ auth, prisma, limits, securityLog, now, endSessions, onSessionEnded }),
     ...createSignIn({ auth, prisma, limits, securityLog }),
-    ...createSingleSignOn({ database, env, origins, securityLog, logger, now }),
-    ...createPasswordRequests({ prisma, mailer, address, securityLog, passwordLink: links.passwordLink }),
+    ...createSingleSignOn({ database, env, origins, securityLog, newLimiter, logger, now }),
+    ...createPasswordRequests({
+      prisma,
+      mailer,
+      address,
+      securityLog,
+      newLimiter,
+      passwordLink: links.passwordLink,
+    }),
 
     sessionOf,
     sessionOfRequest: (headers) => sessionOf(webHeaders(headers)),
@@ -133,6 +145,12 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       const token = newToken()
       await settings.set(setUpSetting, tokenHash(token))
       return token
+    },
+
+    goodSessions: async (sessionIds) => {
+      const where = { id: { in: [...sessionIds] }, expiresAt: { gt: now() } }
+      const sessions = await prisma.session.findMany({ where, select: { id: true } })
+      return new Set(sessions.map(({ id }) => id))
     },
 
     facilitators: async () => {

@@ -4,18 +4,18 @@ import { createEventLog } from '@/lib/db/event-log'
 import type { Database } from '@/lib/db/database'
 import { createJoinCodes } from '@/lib/db/join-codes'
 import { createPasses } from '@/lib/db/passes'
-import { createSecurityEvents } from '@/lib/db/security-events'
 import { createSettings } from '@/lib/db/settings'
 import { createWorkshops } from '@/lib/db/workshops'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import type { Environment } from '@/lib/env'
 import type { Runtime } from '@/lib/runtime'
-import { createAccounts } from './accounts'
 import { createAdmission } from './admission'
+import type { Bus } from './bus'
 import { createApi } from './api'
 import { takeOffBase } from './base-path'
 import { createClock } from './clock'
 import { trackConnections } from './connections'
+import { createDesk } from './desk'
 import { createDoor } from './door'
 import { createDoorkeeper } from './doorkeeper'
 import { createExports } from './exports'
@@ -25,18 +25,20 @@ import { createHealth } from './health'
 import type { Hub } from './hub'
 import { createHub } from './hub'
 import { createJoinThrottle } from './join-throttle'
-import { createLeads } from './leads'
+import { createLeads, operatorSession } from './leads'
 import { createLivePort } from './live-port'
+import type { NewLimiter } from './limiters'
+import { createLimiters } from './limiters'
 import type { Logger } from './logging'
-import { createMailer } from './mail'
 import { createMetrics } from './metrics'
+import type { Nodes } from './nodes'
+import { createNodes } from './nodes'
 import { createOperator } from './operator'
 import { allowedOrigins } from './origin'
 import { createMessageRates } from './rates'
 import type { Retention } from './retention'
 import { createRetention } from './retention'
 import type { SecurityLog } from './security-log'
-import { createSecurityLog } from './security-log'
 import { createSimulation } from './simulation'
 import { createWebListener } from './web'
 
@@ -52,7 +54,15 @@ export interface ApplicationDeps {
   readonly port: number
   /** Where phones reach the product. */
   readonly address: string
+  /** What connects this process with others on the same database; absent: it is alone. */
+  readonly fellows?: Fellows
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+}
+
+export interface Fellows {
+  readonly bus: Bus
+  /** Counts for all of them together. */
+  readonly newLimiter: NewLimiter
 }
 
 export interface Application {
@@ -77,24 +87,16 @@ export function createApplication(deps: ApplicationDeps): Application {
   const passes = createPasses(database)
   const joinCodes = createJoinCodes(database)
   const settings = createSettings(database)
-  const securityLog = createSecurityLog({
-    events: createSecurityEvents(database),
-    now,
-    logger,
-    daysKept: env.securityLogDays,
-    accountOf: (sessionId) => accounts.accountBehind(sessionId),
-  })
-  const mailer = createMailer(env.mail, logger)
-  const accounts = createAccounts({
+  const newLimiter = deps.fellows?.newLimiter ?? createLimiters()
+  const { securityLog, mailer, accounts } = createDesk({
     database,
     settings,
     env,
     origins,
-    securityLog,
-    mailer,
     address,
     logger,
     now,
+    newLimiter,
     onSessionEnded: (sessionId) => gateway.endSession(sessionId),
   })
 
@@ -128,6 +130,7 @@ export function createApplication(deps: ApplicationDeps): Application {
     secret: env.secret,
     address,
     now,
+    onDoorChanged: (live) => nodes?.doorChanged(live),
   })
   const log = createEventLog(database, kits)
   const hub = createHub({
@@ -141,7 +144,11 @@ export function createApplication(deps: ApplicationDeps): Application {
     },
     listeners: gateway.listeners,
     onOpened: doorkeeper.opened,
-    onStored: doorkeeper.stored,
+    onStored: (live, events, by) => {
+      doorkeeper.stored(live, events, by)
+      if (by === 'us') nodes?.stored(live)
+    },
+    ...(deps.fellows ? { nodes: () => nodes } : {}),
   })
   const leadSession = createLeads({
     workshops,
@@ -150,15 +157,21 @@ export function createApplication(deps: ApplicationDeps): Application {
   })
   const admission = createAdmission({ hub, passes, now, isHttps, leadSession })
   const livePort = createLivePort({ hub, clock, doorkeeper, gateway: () => gateway })
+  const nodes: Nodes | undefined =
+    deps.fellows &&
+    createNodes({
+      bus: deps.fellows.bus,
+      log,
+      hub,
+      gateway,
+      doorkeeper,
+      logger,
+      goodSessions: async (ids) => new Set([...(await accounts.goodSessions(ids)), operatorSession]),
+      drop: livePort.drop,
+    })
   const retention = createRetention({ workshops, drop: livePort.drop, securityLog, now, logger })
-  const door = createDoor({
-    hub,
-    passes,
-    joinCodes,
-    throttle: createJoinThrottle(),
-    securityLog,
-    now,
-  })
+  const throttle = createJoinThrottle(newLimiter)
+  const door = createDoor({ hub, passes, joinCodes, throttle, securityLog, now })
   const simulation = createSimulation({ url: `http://127.0.0.1:${deps.port}`, kits, logger })
   const health = createHealth(settings)
   const api = createApi({
@@ -215,6 +228,7 @@ export function createApplication(deps: ApplicationDeps): Application {
       await Promise.race([gateway.close(), setTimeoutAsync(2 * requestPatienceMs, undefined, { ref: false })])
       clearTimeout(hurry)
       connections.destroyAll()
+      await nodes?.stop()
       await hub.stop()
       await securityLog.stop()
       mailer.close()

@@ -1,14 +1,14 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
-import type { Audience, Patch } from '@/lib/protocol/message'
+import type { Audience, OwnChange, Patch } from '@/lib/protocol/message'
 import { handshakeSchema } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import type { SecurityLogPort, SecurityResult } from '@/lib/security-log'
 import { protocolVersion, socketPath } from '@/lib/protocol/version'
 import type { Admission } from './admission'
 import type { GatewayServer, GatewaySocket } from './channels'
-import { channelOf, everyoneIn, personOf, sessionOf, watchersOf } from './channels'
+import { channelOf, everyoneIn, personOf, sessionBehind, sessionOf, watchersOf } from './channels'
 import type { Clock } from './clock'
 import { attachHandlers } from './handlers'
 import type { Logger } from './logging'
@@ -36,6 +36,10 @@ export interface Gateway {
   readonly endParticipant: (workshopId: string, participantId: string, code: AnyRefusalCode) => void
   /** Hands the jester what to argue, on all their devices. */
   readonly tellJester: (workshopId: string, participantId: string, prompts: readonly string[]) => void
+  /** Shows on all devices of a participant what they gave on another one. */
+  readonly tellOwn: (workshopId: string, participantId: string, change: OwnChange) => void
+  /** Login sessions that connections of this node rest on. */
+  readonly sessions: () => readonly string[]
   /** Ends the connections that rest on a login session. */
   readonly endSession: (sessionId: string) => void
   readonly endWorkshop: (workshopId: string, code: AnyRefusalCode) => void
@@ -124,7 +128,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
     if (participantId !== undefined) live.presence.arrived(participantId)
     socket.on('disconnect', () => {
       if (participantId !== undefined) live.presence.went(participantId)
-      if (as === 'screen') live.broadcaster.touch('count')
+      if (as === 'screen') live.screensChanged()
     })
     attachHandlers(socket, deps)
   })
@@ -149,6 +153,9 @@ export function createGateway(deps: GatewayDeps): Gateway {
     endParticipant: (workshopId, participantId, code) => end(personOf(workshopId, participantId), code),
     tellJester: (workshopId, participantId, prompts) =>
       void io.to(personOf(workshopId, participantId)).emit('jester', prompts),
+    tellOwn: (workshopId, participantId, change) =>
+      void io.to(personOf(workshopId, participantId)).emit('own', change),
+    sessions: () => [...io.sockets.adapter.rooms.keys()].flatMap((room) => sessionBehind(room) ?? []),
     endSession: (sessionId) => end(sessionOf(sessionId), 'not-admitted'),
     endWorkshop: (workshopId, code) => end(everyoneIn(workshopId), code),
     connections: () => io.engine.clientsCount,

@@ -104,6 +104,7 @@ export function attachHandlers(
     if (own === undefined) return {}
     const change = { stepId: command.stepId, own }
     socket.to(personOf(workshopId, participantId)).emit('own', change)
+    live.ownChanged(participantId, command.stepId)
     return { own: change }
   }
 
@@ -117,7 +118,7 @@ export function attachHandlers(
     const sent = missed ?? broadcaster.snapshot(as)
     // No await between the snapshot and joining: the next patch follows on what was just read.
     void socket.join(channelOf(workshopId, as))
-    if (as === 'screen') broadcaster.touch('count')
+    if (as === 'screen') live.screensChanged()
     return { ok: true, ...sent, ...personal, now: clock.now() }
   }
 

@@ -1,6 +1,7 @@
 import type { CommandReply } from '@/lib/protocol/message'
 import type { SecurityAction, SecurityLogPort } from '@/lib/security-log'
 import type { Admitted } from './admission'
+import { operatorSession } from './leads'
 
 /** Commands of who leads that matter for security; of participants nothing is noted but that something was forbidden. */
 const noted: Readonly<Record<string, SecurityAction>> = {
@@ -23,7 +24,7 @@ export function noteReply(
   reply: Pick<CommandReply, 'ok'> & { readonly code?: string; readonly duplicate?: boolean },
 ): void {
   const object = `workshop:${live.workshopId}`
-  const isOperator = sessionId === 'operator'
+  const isOperator = sessionId === operatorSession
   const leads = isOperator ? ('operator' as const) : ('account' as const)
   const role = actor?.role === 'lead' ? leads : as === 'screen' ? 'screen' : 'participant'
   const who = sessionId === undefined || isOperator ? {} : { sessionId }

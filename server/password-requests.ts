@@ -1,10 +1,11 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { RateLimiterAbstract } from 'rate-limiter-flexible'
 import type { AccountsPort } from '@/lib/accounts'
 import type { Database } from '@/lib/db/database'
 import type { Language } from '@/lib/domain/language'
 import { sayIn } from '@/lib/i18n/say'
 import type { SecurityLogPort } from '@/lib/security-log'
 import { networkOf } from './join-throttle'
+import type { NewLimiter } from './limiters'
 import type { Mailer } from './mail'
 
 export interface PasswordRequestsDeps {
@@ -12,6 +13,7 @@ export interface PasswordRequestsDeps {
   readonly mailer: Mailer
   readonly address: string
   readonly securityLog: SecurityLogPort
+  readonly newLimiter: NewLimiter
   readonly passwordLink: (userId: string) => Promise<string | undefined>
 }
 
@@ -21,10 +23,10 @@ const perAddress = { points: 3, duration: 3600 }
 
 /** A link for a new password by mail. The answer, and the time it takes, is the same for every address. */
 export function createPasswordRequests(deps: PasswordRequestsDeps): Pick<AccountsPort, 'askForPassword'> {
-  const { prisma, mailer, address, securityLog, passwordLink } = deps
-  const networks = new RateLimiterMemory({ keyPrefix: 'ask-network', ...perNetwork })
-  const addresses = new RateLimiterMemory({ keyPrefix: 'ask', ...perAddress })
-  const mayGoOn = (limiter: RateLimiterMemory, key: string) =>
+  const { prisma, mailer, address, securityLog, newLimiter, passwordLink } = deps
+  const networks = newLimiter({ keyPrefix: 'ask-network', ...perNetwork })
+  const addresses = newLimiter({ keyPrefix: 'ask', ...perAddress })
+  const mayGoOn = (limiter: RateLimiterAbstract, key: string) =>
     limiter.consume(key).then(
       () => true,
       () => false,

@@ -84,7 +84,7 @@ onEachDatabase((_name, open) => {
 
     it('[Sl3] waits for a database that is away, and loses nothing', async () => {
       const { prisma } = temporary.database
-      const { createMany } = prisma.securityEvent
+      const createMany = prisma.securityEvent.createMany.bind(prisma.securityEvent)
       Object.assign(prisma.securityEvent, { createMany: async () => Promise.reject(new Error('away')) })
       now = new Date(now.getTime() + 1000)
       log.note({ action: 'defaults-changed', actorId: 'ada' })

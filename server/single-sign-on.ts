@@ -1,11 +1,11 @@
 import { APIError } from 'better-auth/api'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { AccountsPort, SsoProblem } from '@/lib/accounts'
 import type { Database } from '@/lib/db/database'
 import type { Environment } from '@/lib/env'
 import type { SecurityLogPort } from '@/lib/security-log'
 import { createSsoAuth, ssoProvider } from './auth'
 import { networkOf } from './join-throttle'
+import type { NewLimiter } from './limiters'
 import type { Logger } from './logging'
 
 export interface SingleSignOnDeps {
@@ -13,6 +13,7 @@ export interface SingleSignOnDeps {
   readonly env: Environment
   readonly origins: ReadonlySet<string>
   readonly securityLog: SecurityLogPort
+  readonly newLimiter: NewLimiter
   readonly logger: Logger
   readonly now: () => Date
 }
@@ -39,7 +40,7 @@ const perNetwork = { points: 200, duration: 600 }
  * the provider says that it has verified the address.
  */
 export function createSingleSignOn(deps: SingleSignOnDeps): SingleSignOn {
-  const { database, env, origins, securityLog, logger, now } = deps
+  const { database, env, origins, securityLog, newLimiter, logger, now } = deps
   const { prisma } = database
   const { oidc } = env
   if (!oidc) {
@@ -47,7 +48,7 @@ export function createSingleSignOn(deps: SingleSignOnDeps): SingleSignOn {
     return { ssoName: undefined, startSso: off, endSso: off }
   }
 
-  const attempts = new RateLimiterMemory({ keyPrefix: 'sso', ...perNetwork })
+  const attempts = newLimiter({ keyPrefix: 'sso', ...perNetwork })
   const isTooOften = (ip: string) =>
     attempts.consume(networkOf(ip)).then(
       () => false,

@@ -34,6 +34,8 @@ export function openSocket({ url, workshopId, as, token, headers, transports }: 
     transports: [...(transports ?? ['websocket', 'polling'])],
     tryAllTransports: true,
     withCredentials: true,
+    // Lets a proxy before several nodes bring all of one workshop to one of them, its polling too.
+    query: { w: workshopId },
     transportOptions: { polling: { extraHeaders: { [pageHeader]: '1' } } },
     ...(headers === undefined ? {} : { extraHeaders: { ...headers, [pageHeader]: '1' } }),
     forceNew: true,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { kits } from '../steps/registry'
 import { given, inStep, lead, participant, server } from '../testing/given'
 import { finished, happened, joined, lobbyOpened, prepared, reached } from '../testing/past'
+import type { WorkshopEvent } from './event'
 import { phoneView } from './view'
 
 const live = [...prepared(), lobbyOpened, ...joined('ada')]
@@ -142,7 +143,7 @@ describe('figures that were seen', () => {
 
   it('[U8] are said to be fixed to everybody, before anybody tries', () => {
     const around = { here: new Set<string>(), screens: 0 }
-    const fixed = (...past: Parameters<typeof given>) =>
+    const fixed = (...past: readonly (WorkshopEvent | readonly WorkshopEvent[])[]) =>
       phoneView(kits, given(...past).state(), around).step?.isFixed
     expect(fixed(answered(5), again)).toBe(true)
     expect(fixed(answered(4), again)).toBeUndefined()

@@ -126,7 +126,7 @@ describe('in a file', () => {
       text: `Zie ${nature}`,
       details: [`reasons.seen natures.${nature}.name`],
     })
-    const items = [...Array(5).fill(reason('dilemma')), ...Array(5).fill(reason('puzzle'))]
+    const items = [...'ddddd', ...'ppppp'].map((each) => reason(each === 'd' ? 'dilemma' : 'puzzle'))
     expect(list).toEqual({ type: 'list', items })
   })
 
