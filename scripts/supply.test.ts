@@ -82,6 +82,6 @@ describe('what the product is made of', () => {
     const named = new Set(components.map(({ name }) => name))
     const shipped = Object.keys(manifest.dependencies).filter((name) => !name.startsWith('@types/'))
     for (const name of shipped) expect(named).toContain(name)
-    for (const name of ['oidc-provider', 'smtp-server', 'vitest']) expect(named).not.toContain(name)
+    for (const name of ['oidc-provider', 'smtp-server', 'eslint']) expect(named).not.toContain(name)
   })
 })

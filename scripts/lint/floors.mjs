@@ -52,7 +52,10 @@ function versionsIn(packages) {
   return found
 }
 
-/** What in this lock is older than it may be, or not alike, or not to be there; a sentence each. */
+/**
+ * What in this lock is older than it may be, or not alike, or not to be there; a sentence each.
+ * @returns {string[]}
+ */
 export function belowFloors({ packages }) {
   const versions = versionsIn(packages)
   return [

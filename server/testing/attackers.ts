@@ -43,7 +43,7 @@ const flood: Attack = {
       const phone = await stage.raw('phone', { token })
       const input = inStepCommand('compass', { type: 'PlaceNeedle', needle: 1, now: 1, desired: 1 })
       for (let sent = 0; sent < 3000; sent++)
-        phone.socket.emit('command' as never, { cmdId: newCmdId(), command: input } as never)
+        phone.socket.emit('command' as never, { cmdId: newCmdId(), command: input })
       await Promise.race([phone.ended, pause(1500)])
       phone.close()
     }
@@ -57,7 +57,7 @@ const oversize: Attack = {
     const words = 'x'.repeat(200_000)
     for (let again = 0; again < 10; again++) {
       const phone = await stage.raw('phone', { token })
-      phone.socket.emit('command' as never, { cmdId: newCmdId(), command: words } as never)
+      phone.socket.emit('command' as never, { cmdId: newCmdId(), command: words })
       await Promise.race([phone.ended, pause(500)])
       phone.close()
     }
@@ -124,7 +124,7 @@ const poison: Attack = {
     for (const payload of payloads) {
       const phone = await stage.raw('phone', { token })
       for (const name of ['command', 'resume', 'page', 'watch', 'pulse', '__proto__', 'constructor'])
-        phone.socket.emit(name as never, payload as never)
+        phone.socket.emit(name as never, payload)
       await pause(20)
       phone.close()
     }
