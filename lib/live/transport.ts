@@ -19,10 +19,14 @@ type ClientSocket = Socket<ServerToClient, ClientToServer>
 
 const ackTimeoutMs = 8000
 
-/** Where the socket is: under the path of the address, which a page has written on it. */
+/** What the page says of the path it stands under. On the server, where a page is only drawn, there is no socket. */
+function basePath(): string {
+  return typeof document === 'undefined' ? '' : (document.documentElement.dataset['base'] ?? '')
+}
+
+/** Where the socket is: under the path of the address. */
 function placeOf(url: string | undefined): { readonly origin: string; readonly path: string } {
-  if (url === undefined)
-    return { origin: '', path: `${document.documentElement.dataset['base'] ?? ''}${socketPath}` }
+  if (url === undefined) return { origin: '', path: `${basePath()}${socketPath}` }
   const { origin, pathname } = new URL(url)
   return { origin, path: `${pathname.replace(/\/$/, '')}${socketPath}` }
 }
