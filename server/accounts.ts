@@ -38,6 +38,8 @@ export interface AccountsDeps {
 export interface Accounts extends AccountsPort {
   readonly sessionOfRequest: (headers: IncomingHttpHeaders) => Promise<Account | undefined>
   /** Whose session this is. */
+  /** Removes sessions, questions and links whose time is over. */
+  readonly forgetExpired: (at: Date) => Promise<void>
   readonly accountBehind: (sessionId: string) => Promise<string | undefined>
   /** The one-time link that makes the first account; undefined once there is one. */
   readonly setUpToken: () => Promise<string | undefined>
@@ -105,6 +107,12 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 
     sessionOf,
     sessionOfRequest: (headers) => sessionOf(webHeaders(headers)),
+    forgetExpired: async (at) => {
+      const isOver = { where: { expiresAt: { lt: at } } }
+      await prisma.session.deleteMany(isOver)
+      await prisma.verification.deleteMany(isOver)
+      await prisma.accountLink.deleteMany(isOver)
+    },
     accountBehind: async (sessionId) => {
       const session = await prisma.session.findUnique({ where: { id: sessionId }, select: { userId: true } })
       return session?.userId

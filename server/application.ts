@@ -169,7 +169,15 @@ export function createApplication(deps: ApplicationDeps): Application {
       goodSessions: async (ids) => new Set([...(await accounts.goodSessions(ids)), operatorSession]),
       drop: livePort.drop,
     })
-  const retention = createRetention({ workshops, drop: livePort.drop, securityLog, now, logger })
+  const { forgetExpired } = accounts
+  const retention = createRetention({
+    workshops,
+    drop: livePort.drop,
+    securityLog,
+    forgetExpired,
+    now,
+    logger,
+  })
   const throttle = createJoinThrottle(newLimiter)
   const door = createDoor({ hub, passes, joinCodes, throttle, securityLog, now })
   const simulation = createSimulation({ url: `http://127.0.0.1:${deps.port}`, kits, logger })

@@ -9,6 +9,8 @@ export interface RetentionDeps {
   /** Ends the connections of a workshop and takes it out of memory. */
   readonly drop: (workshopId: string) => Promise<void>
   readonly securityLog: Pick<SecurityLog, 'note' | 'sweep'>
+  /** Removes sessions and links of accounts whose time is over. */
+  readonly forgetExpired: (at: Date) => Promise<void>
   readonly now: () => Date
   readonly logger: Logger
 }
@@ -20,7 +22,9 @@ export interface Retention {
 }
 
 /** Deletes workshops when they are due: when the server starts, and every hour. */
-export function createRetention({ workshops, drop, securityLog, now, logger }: RetentionDeps): Retention {
+export function createRetention(deps: RetentionDeps): Retention {
+  const { workshops, drop, securityLog, forgetExpired, now, logger } = deps
+
   async function sweep(at = now()): Promise<number> {
     const due = await workshops.outlived(at)
     for (const workshopId of due) {
@@ -30,6 +34,7 @@ export function createRetention({ workshops, drop, securityLog, now, logger }: R
       securityLog.note({ action: 'workshop-deleted', role: 'server', object: `workshop:${workshopId}` })
     }
     await securityLog.sweep(at)
+    await forgetExpired(at)
     if (due.length > 0) securityLog.note({ action: 'retention-run', role: 'server', count: due.length })
     return due.length
   }

@@ -226,4 +226,20 @@ describe('what happens in a workshop and with accounts', () => {
     const all = JSON.stringify(await server.temporary.database.prisma.securityEvent.findMany())
     expect(all).not.toContain('een-woord-dat-niemand-anders-zegt')
   })
+
+  it('[Sl4] goes with the sweep, as do sessions and links whose time is over', async () => {
+    const { prisma } = server.temporary.database
+    const { email } = await facilitator()
+    await server.application.runtime.accounts.invite('later@example.org')
+    await server.application.securityLog.settled()
+    expect(await prisma.securityEvent.count()).toBeGreaterThan(0)
+    await server.application.retention.sweep(new Date(Date.now() + 200 * day))
+    await server.application.securityLog.settled()
+    const left = await prisma.securityEvent.findMany()
+    expect(left.filter(({ action }) => action !== 'retention-run' && action !== 'workshop-deleted')).toEqual(
+      [],
+    )
+    expect([await prisma.session.count(), await prisma.accountLink.count()]).toEqual([0, 0])
+    expect(await prisma.user.count({ where: { email } })).toBe(1)
+  })
 })

@@ -168,6 +168,41 @@ describe('an action on a workshop', () => {
     expect(await server.application.runtime.workshops.header(owned)).toBeNull()
   })
 
+  it('[Ac9] an admin makes others admin but not oneself an ordinary one, and sets what workshops begin with', async () => {
+    for (const each of accounts.owner) browser.cookies.set(...each)
+    const { accounts: port, settings } = server.application.runtime
+    const { setAdmin, setDefaults } = (await modules['./admin.ts']?.()) ?? {}
+    const adminsNow = async () =>
+      (await port.facilitators()).flatMap((each) => (each.isAdmin ? each.email : []))
+    const own = (await port.facilitators()).find(({ email }) => email === 'owner@example.org')?.userId
+    await setAdmin?.('stranger', true)
+    expect(await adminsNow()).toEqual(['owner@example.org', 'stranger@example.org'])
+    await setAdmin?.(own, false)
+    await setAdmin?.('stranger', false)
+    expect(await adminsNow()).toEqual(['owner@example.org'])
+    const given = (retentionDays: string, atLeast: string) => {
+      const form = new FormData()
+      form.set('retentionDays', retentionDays)
+      form.set('atLeast', atLeast)
+      return setDefaults?.({ values: { retentionDays, atLeast } }, form)
+    }
+    for (const wrong of [
+      ['0', '5'],
+      ['366', '5'],
+      ['30', '4'],
+      ['30', '51'],
+      ['', ''],
+      ['1e2', '5'],
+    ] as const)
+      expect(await given(wrong[0], wrong[1])).toMatchObject({ outcome: 'bad' })
+    expect(await settings.get('workshop-defaults')).toBeUndefined()
+    expect(await given('90', '8')).toMatchObject({ outcome: 'kept' })
+    expect(JSON.parse((await settings.get('workshop-defaults')) ?? '')).toEqual({
+      retentionDays: 90,
+      atLeast: 8,
+    })
+  })
+
   it('[P22] without an account nothing of an account happens', async () => {
     const ofAccounts = Object.keys(actions).filter((name) =>
       actions[name]?.some((visitor) => visitor === 'account' || visitor === 'admin'),
