@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { emptyPostgres } from '@/lib/db/testing/temporary-database'
+import { alone, startCluster } from './support/cluster'
 import { startServer } from './support/server'
-import { faultNames, faultsOf, soak } from './support/soak'
+import { chances, faultNames, faultsOf, soak } from './support/soak'
 
 const serverUrl = process.env.TEST_DATABASE_URL
+const redisUrl = process.env.TEST_REDIS_URL
 const none = {
   unanswered: 0,
   missing: 0,
@@ -21,10 +23,10 @@ async function soakOn(databaseUrl: string | undefined): Promise<void> {
   const server = await startServer({ ...env, LOG_LEVEL: 'fatal' })
   try {
     const report = await soak({
-      server,
+      server: alone(server),
       seconds: 20,
       people: 12,
-      faults: faultNames,
+      faults: faultNames.filter((fault) => fault !== 'redis'),
       seed: 1,
       tell: () => undefined,
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
@@ -57,7 +59,7 @@ test('[B2] asked to stop under load, the server is gone within ten seconds, in o
   const server = await startServer({ LOG_LEVEL: 'fatal' })
   try {
     const report = await soak({
-      server,
+      server: alone(server),
       seconds: 8,
       people: 8,
       faults: ['term'],
@@ -69,5 +71,33 @@ test('[B2] asked to stop under load, the server is gone within ten seconds, in o
     expect(faultsOf(report)).toEqual(none)
   } finally {
     await server.stop()
+  }
+})
+
+test('[No9] on three nodes nothing is lost or doubled, whatever nodes, Redis, database and network go through', async () => {
+  test.setTimeout(300_000)
+  test.skip(
+    serverUrl === undefined || redisUrl === undefined,
+    'it needs TEST_DATABASE_URL and TEST_REDIS_URL',
+  )
+  const { databaseUrl, drop } = await emptyPostgres(serverUrl ?? '')
+  const env = { LOG_LEVEL: 'fatal' }
+  const random = chances(3)
+  const server = await startCluster({ count: 3, databaseUrl, redisUrl: redisUrl ?? '', random, env })
+  try {
+    const report = await soak({
+      server,
+      seconds: 20,
+      people: 12,
+      faults: faultNames,
+      seed: 3,
+      tell: () => undefined,
+      databaseUrl,
+    })
+    expect(faultsOf(report)).toEqual(none)
+    expect(report.verdict.acked).toBeGreaterThan(50)
+  } finally {
+    await server.stop()
+    await drop()
   }
 })

@@ -14,6 +14,8 @@ import type { Environment } from './env'
 import type { ExportPort } from './export/task'
 import type { Position } from './protocol/message'
 import type { AnyRefusalCode } from './protocol/refusal'
+import type { MailPort } from './mail'
+import type { SecurityLogPort } from './security-log'
 
 export type JoinAnswer =
   | { readonly ok: true; readonly workshopId: string; readonly token: string }
@@ -70,6 +72,15 @@ export interface LivePort {
   /** Resolves when the door of an open workshop has its code. */
   readonly doorReady: (workshopId: string) => Promise<void>
   readonly drop: (workshopId: string) => Promise<void>
+  /** How many people a workshop has, if it is in memory; nothing about any of them. */
+  readonly numbers: (workshopId: string) => LiveNumbers | undefined
+  readonly connections: () => number
+}
+
+export interface LiveNumbers {
+  readonly people: number
+  readonly here: number
+  readonly screens: number
 }
 
 export interface SimulationPort {
@@ -91,10 +102,14 @@ export interface Runtime {
   readonly settings: Settings
   readonly editions: Editions
   readonly accounts: AccountsPort
+  readonly securityLog: SecurityLogPort
+  readonly mailer: MailPort
   readonly door: DoorPort
   readonly live: LivePort
   readonly simulation: SimulationPort
   readonly exports: ExportPort
+  /** Whether it can write at this moment. */
+  readonly isReady: () => Promise<boolean>
 }
 
 const place = Symbol.for('kompasgesprek.runtime')

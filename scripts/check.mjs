@@ -5,7 +5,7 @@ import { ensureGenerated } from './build.mjs'
 import { packageCommand, runNode, runScript } from './command.mjs'
 import { ensureInstalled } from './install.mjs'
 
-const cruised = ['app', 'lib', 'server', 'scripts', 'e2e']
+const cruised = ['app', 'bench', 'lib', 'server', 'scripts', 'e2e']
 
 /** @type {{ name: string, runs: () => string[][] }} */
 const lint = { name: 'lint', runs: () => [[packageCommand('eslint'), '--max-warnings', '0']] }

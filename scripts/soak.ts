@@ -1,10 +1,12 @@
 // npm run soak -- --minutes 10 --people 200 --faults all --seed 1..5
 // On the embedded database, or with TEST_DATABASE_URL on a database of its own on that PostgreSQL server.
+// --nodes 3 runs several nodes on TEST_DATABASE_URL and TEST_REDIS_URL, and takes Redis away too.
 // --program <file> runs another bundle of the server than npm start would, without building anything.
 import { parseArgs } from 'node:util'
+import { alone, startCluster } from '@/e2e/support/cluster'
 import { startServer } from '@/e2e/support/server'
 import type { FaultName, SoakReport } from '@/e2e/support/soak'
-import { faultNames, faultsOf, soak } from '@/e2e/support/soak'
+import { chances, faultNames, faultsOf, soak } from '@/e2e/support/soak'
 import { emptyPostgres } from '@/lib/db/testing/temporary-database'
 import { ensureBuilt } from './build.mjs'
 
@@ -14,6 +16,7 @@ const { values } = parseArgs({
     people: { type: 'string', default: '40' },
     faults: { type: 'string', default: 'all' },
     seed: { type: 'string', default: '1' },
+    nodes: { type: 'string', default: '1' },
     program: { type: 'string' },
   },
 })
@@ -21,7 +24,9 @@ const minutes = Number(values.minutes)
 const people = Number(values.people)
 const [from = 1, to = from] = values.seed.split('..').map(Number)
 const seeds = Array.from({ length: to - from + 1 }, (_, index) => from + index)
-const asked = values.faults === 'all' ? faultNames : values.faults.split(',')
+const nodes = Number(values.nodes)
+const possible = faultNames.filter((fault) => nodes > 1 || fault !== 'redis')
+const asked = values.faults === 'all' ? possible : values.faults.split(',')
 const faults = asked.filter((fault): fault is FaultName => faultNames.some((name) => name === fault))
 if (!(minutes > 0) || !(people > 0) || seeds.length === 0 || faults.length !== asked.length) {
   console.error(
@@ -31,14 +36,32 @@ if (!(minutes > 0) || !(people > 0) || seeds.length === 0 || faults.length !== a
 }
 
 const serverUrl = process.env.TEST_DATABASE_URL
-const name = serverUrl === undefined ? 'SQLite' : 'PostgreSQL'
+const redisUrl = process.env.TEST_REDIS_URL
+if (nodes > 1 && (serverUrl === undefined || redisUrl === undefined)) {
+  console.error('--nodes: set TEST_DATABASE_URL and TEST_REDIS_URL too.')
+  process.exit(2)
+}
+const name = serverUrl === undefined ? 'SQLite' : nodes > 1 ? `PostgreSQL, ${nodes} nodes` : 'PostgreSQL'
 const program = [values.program ?? 'scripts/start.mjs']
 if (values.program === undefined) await ensureBuilt()
 
+async function started(seed: number, env: Readonly<Record<string, string>>, databaseUrl?: string) {
+  if (nodes > 1 && databaseUrl !== undefined && redisUrl !== undefined) {
+    const random = chances(seed)
+    const cluster = await startCluster({ count: nodes, databaseUrl, redisUrl, random, env, program })
+    return { server: cluster, stop: cluster.stop }
+  }
+  const server = await startServer(
+    databaseUrl === undefined ? env : { ...env, DATABASE_URL: databaseUrl },
+    program,
+  )
+  return { server: alone(server), stop: server.stop }
+}
+
 async function run(seed: number): Promise<SoakReport> {
   const database = serverUrl === undefined ? undefined : await emptyPostgres(serverUrl)
-  const env: Record<string, string> = database ? { DATABASE_URL: database.databaseUrl } : {}
-  const server = await startServer({ ...env, LOG_LEVEL: 'fatal' }, program)
+  const env = { LOG_LEVEL: 'fatal' }
+  const { server, stop } = await started(seed, env, database?.databaseUrl)
   try {
     const seconds = minutes * 60
     return await soak({
@@ -51,7 +74,7 @@ async function run(seed: number): Promise<SoakReport> {
       ...(database ? { databaseUrl: database.databaseUrl } : {}),
     })
   } finally {
-    await server.stop()
+    await stop()
     await database?.drop()
   }
 }

@@ -39,6 +39,11 @@ function ensurePdfReader() {
     )
 }
 
+/** The example of a proxy before several nodes is tried with the real one; where it cannot be had that test is skipped. */
+function offerProxy() {
+  if (!isThere('/usr/sbin/nginx')) installFromDebian('nginx-light')
+}
+
 /** Runs a test program that writes what it counted to a file. One that fails without counting is one failure. */
 async function counted({ command, env = {}, resultFile, read }) {
   rmSync(resultFile, { force: true })
@@ -107,6 +112,7 @@ const parts = [
 await runScript(async () => {
   await ensureInstalled({ withTestTools: true })
   ensurePdfReader()
+  offerProxy()
   await ensureBrowser()
   const counts = []
   for (const { name, run } of parts) {

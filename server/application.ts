@@ -10,11 +10,13 @@ import { createWorkshops } from '@/lib/db/workshops'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import type { Environment } from '@/lib/env'
 import type { Runtime } from '@/lib/runtime'
-import { createAccounts } from './accounts'
 import { createAdmission } from './admission'
+import type { Bus } from './bus'
 import { createApi } from './api'
+import { takeOffBase } from './base-path'
 import { createClock } from './clock'
 import { trackConnections } from './connections'
+import { createDesk } from './desk'
 import { createDoor } from './door'
 import { createDoorkeeper } from './doorkeeper'
 import { createExports } from './exports'
@@ -24,15 +26,20 @@ import { createHealth } from './health'
 import type { Hub } from './hub'
 import { createHub } from './hub'
 import { createJoinThrottle } from './join-throttle'
-import { createLeads } from './leads'
+import { createLeads, operatorSession } from './leads'
 import { createLivePort } from './live-port'
+import type { NewLimiter } from './limiters'
+import { createLimiters } from './limiters'
 import type { Logger } from './logging'
 import { createMetrics } from './metrics'
+import type { Nodes } from './nodes'
+import { createNodes } from './nodes'
 import { createOperator } from './operator'
 import { allowedOrigins } from './origin'
 import { createMessageRates } from './rates'
 import type { Retention } from './retention'
 import { createRetention } from './retention'
+import type { SecurityLog } from './security-log'
 import { createSimulation } from './simulation'
 import { createWebListener } from './web'
 
@@ -48,7 +55,15 @@ export interface ApplicationDeps {
   readonly port: number
   /** Where phones reach the product. */
   readonly address: string
+  /** What connects this process with others on the same database; absent: it is alone. */
+  readonly fellows?: Fellows
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+}
+
+export interface Fellows {
+  readonly bus: Bus
+  /** Counts for all of them together. */
+  readonly newLimiter: NewLimiter
 }
 
 export interface Application {
@@ -56,6 +71,7 @@ export interface Application {
   readonly hub: Hub
   readonly gateway: Gateway
   readonly retention: Retention
+  readonly securityLog: SecurityLog
   /** The one-time address for the first account, while there is none. */
   readonly setUpToken: () => Promise<string | undefined>
   readonly close: () => Promise<void>
@@ -67,16 +83,21 @@ export function createApplication(deps: ApplicationDeps): Application {
   const clock = createClock()
   const now = () => new Date(clock.ms())
   const origins = allowedOrigins(env.publicUrl, deps.port)
+  const isHttps = env.publicUrl?.startsWith('https:') ?? false
   const workshops = createWorkshops(database)
   const passes = createPasses(database)
   const joinCodes = createJoinCodes(database)
   const settings = createSettings(database)
-  const accounts = createAccounts({
+  const newLimiter = deps.fellows?.newLimiter ?? createLimiters()
+  const { securityLog, mailer, accounts } = createDesk({
     database,
     settings,
     env,
     origins,
+    address,
+    logger,
     now,
+    newLimiter,
     onSessionEnded: (sessionId) => gateway.endSession(sessionId),
   })
 
@@ -98,6 +119,7 @@ export function createApplication(deps: ApplicationDeps): Application {
     clock,
     logger,
     rates: createMessageRates(),
+    securityLog,
     admission: () => admission,
     onArrived: (live, participantId) => doorkeeper.arrived(live, participantId),
     ...(metrics ? { onReply: metrics.replied } : {}),
@@ -110,6 +132,7 @@ export function createApplication(deps: ApplicationDeps): Application {
     secret: env.secret,
     address,
     now,
+    onDoorChanged: (live) => nodes?.doorChanged(live),
   })
   const log = createEventLog(database, kits)
   const hub = createHub({
@@ -123,18 +146,44 @@ export function createApplication(deps: ApplicationDeps): Application {
     },
     listeners: gateway.listeners,
     onOpened: doorkeeper.opened,
-    onStored: doorkeeper.stored,
+    onStored: (live, events, by) => {
+      doorkeeper.stored(live, events, by)
+      if (by === 'us') nodes?.stored(live)
+    },
+    ...(deps.fellows ? { nodes: () => nodes } : {}),
   })
   const leadSession = createLeads({
     workshops,
     sessionOfRequest: accounts.sessionOfRequest,
     secret: env.secret,
   })
-  const admission = createAdmission({ hub, passes, now, leadSession })
+  const admission = createAdmission({ hub, passes, now, isHttps, leadSession })
   const livePort = createLivePort({ hub, clock, doorkeeper, gateway: () => gateway })
-  const retention = createRetention({ workshops, drop: livePort.drop, now, logger })
-  const door = createDoor({ hub, passes, joinCodes, throttle: createJoinThrottle(), now })
+  const nodes: Nodes | undefined =
+    deps.fellows &&
+    createNodes({
+      bus: deps.fellows.bus,
+      log,
+      hub,
+      gateway,
+      doorkeeper,
+      logger,
+      goodSessions: async (ids) => new Set([...(await accounts.goodSessions(ids)), operatorSession]),
+      drop: livePort.drop,
+    })
+  const { forgetExpired } = accounts
+  const retention = createRetention({
+    workshops,
+    drop: livePort.drop,
+    securityLog,
+    forgetExpired,
+    now,
+    logger,
+  })
+  const throttle = createJoinThrottle(newLimiter)
+  const door = createDoor({ hub, passes, joinCodes, throttle, securityLog, now })
   const simulation = createSimulation({ url: `http://127.0.0.1:${deps.port}`, kits, logger })
+  const health = createHealth(settings)
   const api = createApi({
     door,
     operator: createOperator({ workshops, passes, kits, now, address }),
@@ -147,12 +196,14 @@ export function createApplication(deps: ApplicationDeps): Application {
       env,
       origins,
       api,
-      health: createHealth(settings),
+      health,
       ...(metrics ? { metrics: metrics.answer } : {}),
       logger,
       pages: deps.pages,
     }),
   )
+
+  takeOffBase(httpServer, env.basePath)
 
   return {
     runtime: {
@@ -167,14 +218,18 @@ export function createApplication(deps: ApplicationDeps): Application {
       settings,
       editions: createEditions(database),
       accounts,
+      securityLog,
+      mailer,
       door,
       live: livePort,
       simulation,
       exports: createExports({ logger }),
+      isReady: health.isReady,
     },
     hub,
     gateway,
     retention,
+    securityLog,
     setUpToken: accounts.setUpToken,
     close: async () => {
       retention.stop()
@@ -184,7 +239,10 @@ export function createApplication(deps: ApplicationDeps): Application {
       await Promise.race([gateway.close(), setTimeoutAsync(2 * requestPatienceMs, undefined, { ref: false })])
       clearTimeout(hurry)
       connections.destroyAll()
+      await nodes?.stop()
       await hub.stop()
+      await securityLog.stop()
+      mailer.close()
       await database.close()
     },
   }

@@ -14,4 +14,5 @@ export const channelOf = (workshopId: string, audience: Audience) => `${audience
 export const watchersOf = (workshopId: string) => `watch:${workshopId}`
 export const personOf = (workshopId: string, participantId: string) => `person:${workshopId}:${participantId}`
 export const sessionOf = (sessionId: string) => `session:${sessionId}`
+export const sessionBehind = (channel: string) => /^session:(.+)$/.exec(channel)?.[1]
 export const everyoneIn = (workshopId: string) => `all:${workshopId}`

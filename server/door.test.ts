@@ -4,6 +4,7 @@ import { codeAlphabet } from '@/lib/db/join-codes'
 import { prepared } from '@/lib/domain/testing/past'
 import type { Key } from '@/lib/runtime'
 import { createJoinThrottle, networkOf } from './join-throttle'
+import { createLimiters } from './limiters'
 import type { Stage } from './testing/stage'
 import { ended, live, seen, setStage } from './testing/stage'
 import type { TestServer } from './testing/test-server'
@@ -181,7 +182,7 @@ describe('guessing', () => {
     expect(networkOf('::1')).toBe('0:0:0:0')
     expect(networkOf('192.0.2.1')).toBe('192.0.2.1')
     expect(networkOf('::ffff:192.0.2.1')).toBe('::ffff:192.0.2.1')
-    const throttle = createJoinThrottle()
+    const throttle = createJoinThrottle(createLimiters())
     for (let wrong = 0; wrong < 150; wrong++) await throttle.countWrong(`2001:db8:1:2::${wrong.toString(16)}`)
     expect(await throttle.waitMs('2001:db8:1:2:ffff::1')).toBeGreaterThan(0)
     expect(await throttle.waitMs('2001:db8:1:3::1')).toBeUndefined()

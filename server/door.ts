@@ -6,6 +6,7 @@ import { writtenText } from '@/lib/domain/text'
 import { textLimits } from '@/lib/domain/text-limits'
 import { isPreWorkOpen } from '@/lib/domain/workshop/pre-work'
 import type { WorkshopState } from '@/lib/domain/workshop/state'
+import type { SecurityLogPort } from '@/lib/security-log'
 import type { DoorPort, Invitation, InvitationAnswer, JoinAnswer, Key } from '@/lib/runtime'
 import type { Hub, LiveWorkshop } from './hub'
 import type { JoinThrottle } from './join-throttle'
@@ -15,6 +16,7 @@ export interface DoorDeps {
   readonly passes: Passes
   readonly joinCodes: JoinCodes
   readonly throttle: JoinThrottle
+  readonly securityLog: Pick<SecurityLogPort, 'count'>
   readonly now: () => Date
 }
 
@@ -30,7 +32,9 @@ function aheadOf({ preWork, steps }: WorkshopState): Pick<Invitation, 'ahead'> {
 
 const nameSchema = writtenText(textLimits.name, { optional: true })
 
-export function createDoor({ hub, passes, joinCodes, throttle, now }: DoorDeps): DoorPort {
+export function createDoor(deps: DoorDeps): DoorPort {
+  const { hub, passes, joinCodes, throttle, securityLog, now } = deps
+
   async function workshopBehind(key: Key): Promise<string | undefined> {
     if ('door' in key) {
       const pass = await passes.find(key.door, now())
@@ -59,11 +63,14 @@ export function createDoor({ hub, passes, joinCodes, throttle, now }: DoorDeps):
     ip: string,
   ): Promise<{ ok: false; code: 'rate-limited'; retryAfterMs: number } | undefined> {
     const waitMs = 'code' in key ? await throttle.waitMs(ip) : undefined
-    return waitMs === undefined ? undefined : { ok: false, code: 'rate-limited', retryAfterMs: waitMs }
+    if (waitMs === undefined) return undefined
+    securityLog.count({ action: 'guess-refused', result: 'limited', role: 'visitor', ip })
+    return { ok: false, code: 'rate-limited', retryAfterMs: waitMs }
   }
 
   async function notAdmitted(key: Key, ip: string): Promise<{ ok: false; code: 'not-admitted' }> {
     if ('code' in key) await throttle.countWrong(ip)
+    securityLog.count({ action: 'guess-refused', result: 'refused', role: 'visitor', ip })
     return { ok: false, code: 'not-admitted' }
   }
 

@@ -16,12 +16,18 @@ export interface DoorkeeperDeps {
   /** Where phones reach the product, without a slash at the end. */
   readonly address: string
   readonly now: () => Date
+  /** There is another code at the door, or none. */
+  readonly onDoorChanged?: (live: LiveWorkshop) => void
 }
 
 /** Does outside what the log says: opens and closes the door, shows out who was removed, briefs the jester, welcomes who answered ahead. */
 export interface Doorkeeper {
   readonly opened: (live: LiveWorkshop) => Promise<void>
-  readonly stored: (live: LiveWorkshop, events: readonly WorkshopEvent[]) => void
+  readonly stored: (live: LiveWorkshop, events: readonly WorkshopEvent[], by: 'us' | 'others') => void
+  /** Shows the code that is good now, or gives an open workshop the code that somebody else left it without. */
+  readonly refresh: (live: LiveWorkshop) => Promise<void>
+  /** Whether the door that is shown cannot be right. */
+  readonly isAmiss: (live: LiveWorkshop) => boolean
   /** Somebody is connected; who answered ahead is there from then on. */
   readonly arrived: (live: LiveWorkshop, participantId: string) => void
   readonly renewCode: (live: LiveWorkshop) => Promise<void>
@@ -31,6 +37,8 @@ export interface Doorkeeper {
 
 export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
   const { joinCodes, passes, gateway, logger, secret, address, now } = deps
+
+  const isOpen = ({ room }: LiveWorkshop) => ['lobby', 'live'].includes(room.state().status)
 
   const turns = new WeakMap<LiveWorkshop, Promise<void>>()
 
@@ -54,6 +62,7 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     await passes.revokeAll(workshopId, 'door')
     await passes.keep(doorToken(secret, workshopId, code), workshopId, 'door', now())
     await show(live)
+    deps.onDoorChanged?.(live)
   }
 
   async function closeDoor(live: LiveWorkshop): Promise<void> {
@@ -79,9 +88,10 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     })
   }
 
-  async function openDoor(live: LiveWorkshop): Promise<void> {
-    await renewCode(live)
-    for (const participantId of live.presence.here()) await welcome(live, participantId)
+  /** Each node welcomes who is connected to it. */
+  async function openDoor(live: LiveWorkshop, by: 'us' | 'others'): Promise<void> {
+    await (by === 'us' ? renewCode(live) : show(live))
+    for (const participantId of live.presence.atThisNode()) await welcome(live, participantId)
   }
 
   /** What there is to argue changes with the jester, and with what was revealed. */
@@ -91,8 +101,17 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     if (jesterId !== undefined && prompts) gateway().tellJester(live.workshopId, jesterId, prompts)
   }
 
-  async function react(live: LiveWorkshop, event: WorkshopEvent): Promise<void> {
-    if (event.type === 'LobbyOpened') await openDoor(live)
+  /** Shows the code of an open workshop, makes one where it is missing, and takes it away from a closed one. */
+  async function putRight(live: LiveWorkshop): Promise<void> {
+    const hasCode = (await joinCodes.of(live.workshopId)) !== undefined
+    if (isOpen(live) && !hasCode) return renewCode(live)
+    if (!isOpen(live) && hasCode) return closeDoor(live)
+    return show(live)
+  }
+
+  /** Of what other nodes stored, only what shows at this one: they look after the door themselves. */
+  async function react(live: LiveWorkshop, event: WorkshopEvent, by: 'us' | 'others'): Promise<void> {
+    if (event.type === 'LobbyOpened') await openDoor(live, by)
     if (event.type === 'WorkshopClosed') await closeDoor(live)
     if (event.type === 'ParticipantRemoved') await showOut(live, event.participantId)
     if (event.type === 'ParticipantLeft') live.presence.forget(event.participantId)
@@ -101,17 +120,12 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
 
   return {
     /** What was stored just before a crash may not have been followed up. */
-    opened: async (live) => {
-      const { status } = live.room.state()
-      const hasCode = (await joinCodes.of(live.workshopId)) !== undefined
-      const isOpen = status === 'lobby' || status === 'live'
-      if (isOpen && !hasCode) return renewCode(live)
-      if (!isOpen && hasCode) return closeDoor(live)
-      return show(live)
-    },
-    stored: (live, events) => {
+    opened: putRight,
+    refresh: (live) => inTurn(live, () => putRight(live)),
+    isAmiss: (live) => isOpen(live) !== (live.door() !== undefined),
+    stored: (live, events, by) => {
       for (const event of events) {
-        inTurn(live, () => react(live, event)).catch((error: unknown) =>
+        inTurn(live, () => react(live, event, by)).catch((error: unknown) =>
           logger.error({ workshopId: live.workshopId, error }, 'the door could not follow'),
         )
       }

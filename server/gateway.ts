@@ -1,13 +1,14 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
-import type { Audience, Patch } from '@/lib/protocol/message'
+import type { Audience, OwnChange, Patch } from '@/lib/protocol/message'
 import { handshakeSchema } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
+import type { SecurityLogPort, SecurityResult } from '@/lib/security-log'
 import { protocolVersion, socketPath } from '@/lib/protocol/version'
 import type { Admission } from './admission'
 import type { GatewayServer, GatewaySocket } from './channels'
-import { channelOf, everyoneIn, personOf, sessionOf, watchersOf } from './channels'
+import { channelOf, everyoneIn, personOf, sessionBehind, sessionOf, watchersOf } from './channels'
 import type { Clock } from './clock'
 import { attachHandlers } from './handlers'
 import type { LiveWorkshop } from './hub'
@@ -26,6 +27,7 @@ export interface GatewayDeps {
   readonly logger: Logger
   readonly rates: MessageRates
   readonly onArrived: (live: LiveWorkshop, participantId: string) => void
+  readonly securityLog: SecurityLogPort
   readonly onReply?: Metrics['replied']
 }
 
@@ -36,6 +38,10 @@ export interface Gateway {
   readonly endParticipant: (workshopId: string, participantId: string, code: AnyRefusalCode) => void
   /** Hands the jester what to argue, on all their devices. */
   readonly tellJester: (workshopId: string, participantId: string, prompts: readonly string[]) => void
+  /** Shows on all devices of a participant what they gave on another one. */
+  readonly tellOwn: (workshopId: string, participantId: string, change: OwnChange) => void
+  /** Login sessions that connections of this node rest on. */
+  readonly sessions: () => readonly string[]
   /** Ends the connections that rest on a login session. */
   readonly endSession: (sessionId: string) => void
   readonly endWorkshop: (workshopId: string, code: AnyRefusalCode) => void
@@ -57,7 +63,13 @@ function versionRefusal(protocol: unknown): AnyRefusalCode | undefined {
 }
 
 export function createGateway(deps: GatewayDeps): Gateway {
-  const { httpServer, origins, logger } = deps
+  const { httpServer, origins, logger, securityLog } = deps
+
+  /** Where it came from stays out: a phone whose pass ended knocks here too. */
+  function refuse(result: SecurityResult): void {
+    securityLog.count({ action: 'connection-refused', result, role: 'visitor' })
+  }
+
   const io: GatewayServer = new Server(httpServer, {
     path: socketPath,
     serveClient: false,
@@ -70,6 +82,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
     ...heartbeat,
     allowRequest: (request, decide) => {
       const isAllowed = isAllowedOrigin(request.headers.origin, origins)
+      if (!isAllowed) refuse('refused')
       decide(isAllowed ? null : 'origin not allowed', isAllowed)
     },
   })
@@ -86,7 +99,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
       headers: socket.request.headers,
       token: typeof token === 'string' && token.length <= 200 ? token : undefined,
     })
-    if (!admitted) return 'not-admitted'
+    if (!admitted) {
+      refuse('refused')
+      return 'not-admitted'
+    }
     socket.data.admitted = admitted
     return undefined
   }
@@ -117,7 +133,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
     }
     socket.on('disconnect', () => {
       if (participantId !== undefined) live.presence.went(participantId)
-      if (as === 'screen') live.broadcaster.touch('count')
+      if (as === 'screen') live.screensChanged()
     })
     attachHandlers(socket, deps)
   })
@@ -142,6 +158,9 @@ export function createGateway(deps: GatewayDeps): Gateway {
     endParticipant: (workshopId, participantId, code) => end(personOf(workshopId, participantId), code),
     tellJester: (workshopId, participantId, prompts) =>
       void io.to(personOf(workshopId, participantId)).emit('jester', prompts),
+    tellOwn: (workshopId, participantId, change) =>
+      void io.to(personOf(workshopId, participantId)).emit('own', change),
+    sessions: () => [...io.sockets.adapter.rooms.keys()].flatMap((room) => sessionBehind(room) ?? []),
     endSession: (sessionId) => end(sessionOf(sessionId), 'not-admitted'),
     endWorkshop: (workshopId, code) => end(everyoneIn(workshopId), code),
     connections: () => io.engine.clientsCount,

@@ -16,12 +16,14 @@ import { commandMessageSchema, pageRequestSchema, resumeSchema, watchSchema } fr
 import { isMessage, maySend, refusalDuring } from '@/lib/protocol/permission'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { isRefusalCode, isRetryable } from '@/lib/protocol/refusal'
+import type { SecurityLogPort } from '@/lib/security-log'
 import type { GatewaySocket } from './channels'
 import { channelOf, personOf, watchersOf } from './channels'
 import type { Clock } from './clock'
 import { MalformedMessageError, readIncoming } from './incoming'
 import type { Logger } from './logging'
 import type { Metrics } from './metrics'
+import { noteReply } from './noted-commands'
 import type { MessageRates } from './rates'
 
 export interface HandlerDeps {
@@ -29,6 +31,7 @@ export interface HandlerDeps {
   readonly clock: Clock
   readonly logger: Logger
   readonly rates: MessageRates
+  readonly securityLog: SecurityLogPort
   /** Counts what was answered. */
   readonly onReply?: Metrics['replied']
 }
@@ -70,7 +73,7 @@ function parseCommand(command: unknown, kits: KitRegistry): Parsed<WorkshopComma
 /** Listens to every message of a connection. Whatever comes in, it is answered once and ends nothing. */
 export function attachHandlers(
   socket: GatewaySocket,
-  { kits, clock, logger, rates, onReply }: HandlerDeps,
+  { kits, clock, logger, rates, securityLog, onReply }: HandlerDeps,
 ): void {
   const { live, as, actor } = socket.data.admitted
   const { workshopId, room, broadcaster } = live
@@ -101,6 +104,7 @@ export function attachHandlers(
     if (own === undefined) return {}
     const change = { stepId: command.stepId, own }
     socket.to(personOf(workshopId, participantId)).emit('own', change)
+    live.ownChanged(participantId, command.stepId)
     return { own: change }
   }
 
@@ -114,7 +118,7 @@ export function attachHandlers(
     const sent = missed ?? broadcaster.snapshot(as)
     // No await between the snapshot and joining: the next patch follows on what was just read.
     void socket.join(channelOf(workshopId, as))
-    if (as === 'screen') broadcaster.touch('count')
+    if (as === 'screen') live.screensChanged()
     return { ok: true, ...sent, ...personal, now: clock.now() }
   }
 
@@ -168,6 +172,7 @@ export function attachHandlers(
     const value = typeof last === 'function' && args.length === 1 ? undefined : args[0]
     void answer(handle, value).then((answered) => {
       onReply?.(name, answered)
+      noteReply(securityLog, socket.data.admitted, value, answered)
       reply(answered)
     })
   })

@@ -8,6 +8,7 @@ import type { Broadcaster } from './broadcaster'
 import { createBroadcaster } from './broadcaster'
 import type { Clock } from './clock'
 import type { Logger } from './logging'
+import type { Nodes } from './nodes'
 import type { Presence } from './presence'
 import { createPresence } from './presence'
 import type { Room } from './room'
@@ -21,7 +22,12 @@ export interface LiveWorkshop {
   readonly room: Room
   readonly broadcaster: Broadcaster
   readonly presence: Presence
+  readonly door: () => Door | undefined
   readonly setDoor: (door: Door | undefined) => void
+  /** A screen came or went. */
+  readonly screensChanged: () => void
+  /** Somebody gave something: their devices at other nodes want to know. */
+  readonly ownChanged: (participantId: string, stepId: string) => void
 }
 
 export interface HubDeps {
@@ -33,18 +39,25 @@ export interface HubDeps {
   readonly emit: (workshopId: string, audience: Audience, patch: Patch) => void
   readonly listeners: (workshopId: string, audience: Audience) => number
   readonly onOpened: (live: LiveWorkshop) => Promise<void>
-  readonly onStored: (live: LiveWorkshop, events: readonly WorkshopEvent[]) => void
+  /** `by`: whether this node stored them, or read what another one stored. */
+  readonly onStored: (live: LiveWorkshop, events: readonly WorkshopEvent[], by: 'us' | 'others') => void
+  /** Other processes on the same database; absent: this one is alone. */
+  readonly nodes?: () => Pick<Nodes, 'hereChanged' | 'ownChanged'> | undefined
 }
 
 export interface Hub {
   /** Undefined when there is no such workshop. */
   readonly open: (workshopId: string) => Promise<LiveWorkshop | undefined>
   readonly opened: () => readonly LiveWorkshop[]
+  /** One that is in memory now; nothing is opened for it. */
+  readonly inMemory: (workshopId: string) => LiveWorkshop | undefined
   /** Drops a workshop from memory at once, for instance because it was deleted. */
   readonly drop: (workshopId: string) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
+/** Several nodes write to one log: who comes second decides again, more often than somebody alone has to. */
+const attemptsAmongOthers = 12
 const idleMs = 10 * 60_000
 const audiences: readonly Audience[] = ['console', 'screen', 'phone']
 const randomRange = 2 ** 32
@@ -59,16 +72,24 @@ export function createHub(deps: HubDeps): Hub {
     let live: LiveWorkshop | undefined
     const around = (): Surroundings => ({
       here: presence.here(),
-      screens: deps.listeners(workshopId, 'screen'),
+      screens: deps.listeners(workshopId, 'screen') + presence.screensElsewhere(),
       ...(door ? { door } : {}),
     })
-    const presence = createPresence(() => live?.broadcaster.touch('count'))
+    function hereChanged(): void {
+      live?.broadcaster.touch('count')
+      if (live) deps.nodes?.()?.hereChanged(live)
+    }
+    const presence = createPresence((where) =>
+      where === 'here' ? hereChanged() : live?.broadcaster.touch('count'),
+    )
     const room = await openRoom(workshopId, {
       ...deps,
       newId: randomUUID,
       random: () => randomInt(randomRange) / randomRange,
       onChange: (urgency) => live?.broadcaster.touch(urgency),
-      onStored: (events) => live && deps.onStored(live, events),
+      // Whoever is alone stored everything itself, also what it was not sure of.
+      onStored: (events, by) => live && deps.onStored(live, events, deps.nodes ? by : 'us'),
+      ...(deps.nodes ? { attempts: attemptsAmongOthers } : {}),
     })
     if (!room) return undefined
     const broadcaster = createBroadcaster({
@@ -81,10 +102,26 @@ export function createHub(deps: HubDeps): Hub {
       door = next
       broadcaster.touch('content')
     }
-    live = { workshopId, room, broadcaster, presence, setDoor }
+    const opened: LiveWorkshop = {
+      workshopId,
+      room,
+      broadcaster,
+      presence,
+      door: () => door,
+      setDoor,
+      screensChanged: hereChanged,
+      ownChanged: (participantId, stepId) => deps.nodes?.()?.ownChanged(opened, participantId, stepId),
+    }
+    live = opened
     await deps.onOpened(live)
     inMemory.set(workshopId, live)
     return live
+  }
+
+  /** Another node may have let somebody in, moved on or deleted it a moment ago. */
+  async function upToDate(known: Promise<LiveWorkshop | undefined>): Promise<LiveWorkshop | undefined> {
+    const live = await known
+    return live && (await live.room.look()) ? live : undefined
   }
 
   async function close(live: LiveWorkshop): Promise<void> {
@@ -110,7 +147,7 @@ export function createHub(deps: HubDeps): Hub {
     open: (workshopId) => {
       usedAt.set(workshopId, performance.now())
       const known = workshops.get(workshopId)
-      if (known) return known
+      if (known) return deps.nodes ? upToDate(known) : known
       const opening = openNew(workshopId)
       workshops.set(workshopId, opening)
       const forgetIfNone = (live?: LiveWorkshop) => {
@@ -120,6 +157,7 @@ export function createHub(deps: HubDeps): Hub {
       return opening
     },
     opened: () => [...inMemory.values()],
+    inMemory: (workshopId) => inMemory.get(workshopId),
     drop: async (workshopId) => {
       const live = await workshops.get(workshopId)
       if (live) await close(live)

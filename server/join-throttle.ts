@@ -1,4 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { RateLimiterAbstract } from 'rate-limiter-flexible'
+import { RateLimiterRes } from 'rate-limiter-flexible'
+import type { NewLimiter } from './limiters'
 
 /** Guesses are counted, never right codes: a whole room comes from one address. */
 const perNetwork = { points: 150, duration: 600 }
@@ -24,15 +26,15 @@ export function networkOf(ip: string): string {
   return groups.slice(0, 4).join(':')
 }
 
-export function createJoinThrottle(): JoinThrottle {
-  const networks = new RateLimiterMemory({ keyPrefix: 'join', ...perNetwork })
-  const total = new RateLimiterMemory({ keyPrefix: 'join-all', ...everywhere })
+export function createJoinThrottle(newLimiter: NewLimiter): JoinThrottle {
+  const networks = newLimiter({ keyPrefix: 'join', ...perNetwork })
+  const total = newLimiter({ keyPrefix: 'join-all', ...everywhere })
 
   function spentFor(state: RateLimiterRes | null, points: number): number | undefined {
     return state && state.consumedPoints >= points ? state.msBeforeNext : undefined
   }
 
-  async function count(limiter: RateLimiterMemory, key: string): Promise<void> {
+  async function count(limiter: RateLimiterAbstract, key: string): Promise<void> {
     try {
       await limiter.consume(key)
     } catch (limit) {

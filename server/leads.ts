@@ -9,6 +9,9 @@ export interface LeadsDeps {
   readonly secret: string
 }
 
+/** Stands in for the login session of who has the operator's token. */
+export const operatorSession = 'operator'
+
 /** Who may lead a workshop: its owner, or the operator where no account owns it. */
 export function createLeads({ workshops, sessionOfRequest, secret }: LeadsDeps) {
   async function isOwnedBy(workshopId: string, ownerId: string | null): Promise<boolean> {
@@ -21,7 +24,8 @@ export function createLeads({ workshops, sessionOfRequest, secret }: LeadsDeps) 
     token: string | undefined,
     workshopId: string,
   ): Promise<string | undefined> => {
-    if (isOperatorToken(token, secret)) return (await isOwnedBy(workshopId, null)) ? 'operator' : undefined
+    if (isOperatorToken(token, secret))
+      return (await isOwnedBy(workshopId, null)) ? operatorSession : undefined
     const account = await sessionOfRequest(headers)
     if (!account) return undefined
     return (await isOwnedBy(workshopId, account.userId)) ? account.sessionId : undefined

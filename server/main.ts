@@ -5,10 +5,15 @@ import { kits } from '@/lib/domain/steps/registry'
 import type { Environment } from '@/lib/env'
 import { localAddresses, processEnvironment } from '@/lib/env'
 import { lendRuntime } from '@/lib/runtime'
+import type { Fellows } from './application'
 import { createApplication } from './application'
 import { keepEarlyRequests } from './early-requests'
+import { createLimiters } from './limiters'
+import type { Logger } from './logging'
 import { createLogger } from './logging'
+import { refuseOtherPath } from './built-pages'
 import { createPages } from './pages'
+import { connectRedis, createRedisBus } from './redis-bus'
 
 const drainMs = 9000
 
@@ -49,6 +54,11 @@ function phoneAddress(env: Environment, port: number): string {
   return `http://${host}:${port}`
 }
 
+function redisFellows(url: string, logger: Logger): Fellows {
+  const redis = connectRedis(url, logger)
+  return { bus: createRedisBus(redis, logger), newLimiter: createLimiters(redis) }
+}
+
 async function start(): Promise<void> {
   const env = processEnvironment()
   const logger = createLogger(env.logLevel)
@@ -56,6 +66,7 @@ async function start(): Promise<void> {
   const handOn = keepEarlyRequests(httpServer)
   // The port first: two starts at once must not both touch the database.
   const port = await listen(httpServer, env)
+  if (env.isProduction) refuseOtherPath(env.basePath)
   const database = await openDatabase(env)
   const pages = createPages(httpServer, env, port)
   const address = phoneAddress(env, port)
@@ -68,6 +79,7 @@ async function start(): Promise<void> {
     port,
     address,
     pages: pages.handle,
+    ...(env.redisUrl === undefined ? {} : { fellows: redisFellows(env.redisUrl, logger) }),
   })
   handOn()
   // From here on there is something to close, also for who stops it while it starts.

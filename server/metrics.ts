@@ -107,6 +107,7 @@ export function createMetrics(deps: MetricsDeps): Metrics {
       numbers.sentBytes.inc({ audience }, bytes * listeners)
     },
     timed: (log) => ({
+      ends: log.ends,
       load: log.load,
       append: (workshopId, expectedSeq, batch) => {
         numbers.batchEvents.observe(batch.events.length)

@@ -56,12 +56,19 @@ describe('what is held back', () => {
 
   it('[S8] is only held where nobody may be known; there it is a number while input is open', () => {
     for (const mode of ['named', 'facilitator-only'] as const) {
-      const memory = memoryAfter(mode)
+      const memory = memoryAfter(mode, ...joined('ben'))
       expect(absorb(memory, placed('ada'))).toBe('count')
       expect(answered(memory)).toBe(1)
       absorb(memory, reached('compass', 'revealed'))
       expect(absorb(memory, placed('ada'))).toBe('content')
     }
+  })
+
+  it('[P19] is seen at once when it is the last answer that was waited for, where it may be known', () => {
+    const named = memoryAfter('named', ...joined('ben'), placed('ada'))
+    expect(absorb(named, placed('ben'))).toBe('content')
+    const anonymous = memoryAfter('anonymous', placed('v1'))
+    expect(absorb(anonymous, placed('v1'))).toBe('held')
   })
 
   it('[W7] never changes what is true: that is always the fold of the log', () => {

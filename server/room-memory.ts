@@ -1,5 +1,6 @@
 import { evolve } from '@/lib/domain/workshop/evolve'
-import type { WorkshopEvent } from '@/lib/domain/workshop/event'
+import { valuesOf } from '@/lib/domain/keyed'
+import type { StepEvent, WorkshopEvent } from '@/lib/domain/workshop/event'
 import type { Receipt, StoredWorkshop } from '@/lib/domain/workshop/event-log'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
@@ -25,7 +26,7 @@ export interface RoomMemory {
   readonly release: () => boolean
 }
 
-function isContribution(kits: KitRegistry, event: WorkshopEvent): boolean {
+function isContribution(kits: KitRegistry, event: WorkshopEvent): event is StepEvent {
   return event.type === 'StepEvent' && !kitOf(kits, event.kind)?.leadEvents.includes(event.event.type)
 }
 
@@ -34,6 +35,25 @@ function phaseOf(state: WorkshopState, event: WorkshopEvent): string | undefined
   if (!step) return undefined
   // What comes into a step that was not opened is answered ahead.
   return step.status === 'planned' ? 'open' : step.moment.phase
+}
+
+const peopleIn = new WeakMap<object, number>()
+
+/** Counted again only when somebody came or went. */
+function countOfPeople({ participants }: WorkshopState): number {
+  const known = peopleIn.get(participants)
+  if (known !== undefined) return known
+  const count = valuesOf(participants).filter(({ status }) => status === 'in').length
+  peopleIn.set(participants, count)
+  return count
+}
+
+/** The answer that makes it complete is worth seeing at once: who leads waits for it. */
+function haveAllAnswered(kits: KitRegistry, state: WorkshopState, { stepId, kind }: StepEvent): boolean {
+  const step = state.steps[stepId]
+  if (!step || step.status === 'planned') return false
+  const answered = kitOf(kits, kind)?.answered(step.kit, step.moment.round) ?? 0
+  return answered > 0 && answered >= countOfPeople(state)
 }
 
 const order: readonly Urgency[] = ['content', 'count', 'held']
@@ -57,7 +77,7 @@ export function createRoomMemory(kits: KitRegistry): RoomMemory {
     if (isContribution(kits, event)) {
       if (isDetached(state.about.mode)) return 'held'
       shown = state
-      return phaseOf(state, event) === 'open' ? 'count' : 'content'
+      return phaseOf(state, event) === 'open' && !haveAllAnswered(kits, state, event) ? 'count' : 'content'
     }
     // A new moment closes or reveals input: from then on all of it may be seen.
     const isMoment = event.type === 'MomentReached' || event.type === 'WorkshopClosed'

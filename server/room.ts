@@ -1,17 +1,9 @@
-import type { Json } from '@/lib/domain/json'
-import { valueAt } from '@/lib/domain/keyed'
 import type { Context } from '@/lib/domain/workshop/context'
 import { decide } from '@/lib/domain/workshop/decide'
 import type { Appended, Batch, EventLog } from '@/lib/domain/workshop/event-log'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
-import { kitOf } from '@/lib/domain/workshop/kit'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
-import type { Participant, WorkshopState } from '@/lib/domain/workshop/state'
-import type { OwnView, Surroundings } from '@/lib/domain/workshop/view'
-import { ownView, phoneView, screenView } from '@/lib/domain/workshop/view'
-import { consoleView } from '@/lib/domain/workshop/view-console'
-import { viewContext } from '@/lib/domain/workshop/view-context'
-import type { Audience } from '@/lib/protocol/message'
+import type { WorkshopState } from '@/lib/domain/workshop/state'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import type { Clock } from './clock'
 import { createDueTimers } from './due'
@@ -20,7 +12,8 @@ import type { Outcome, Submitted } from './room-decision'
 import { decideAll } from './room-decision'
 import type { RoomMemory, Urgency } from './room-memory'
 import { createRoomMemory } from './room-memory'
-import { voiceOf } from '@/lib/voice'
+import type { RoomViews } from './room-views'
+import { createRoomViews } from './room-views'
 
 export interface RoomDeps {
   readonly log: EventLog
@@ -32,17 +25,17 @@ export interface RoomDeps {
   /** The view changed. */
   readonly onChange: (urgency: 'content' | 'count') => void
   /** Events were stored; for what has to happen outside, such as closing a door. */
-  readonly onStored: (events: readonly WorkshopEvent[]) => void
+  readonly onStored: (events: readonly WorkshopEvent[], by: 'us' | 'others') => void
+  /** How often to decide again when another writer was first; more where other nodes write too. */
+  readonly attempts?: number
 }
 
-export interface Room {
+export interface Room extends RoomViews {
   readonly submit: (submitted: Submitted) => Promise<Outcome>
   readonly state: () => WorkshopState
-  readonly view: (audience: Audience, around: Surroundings) => Json
-  readonly own: (participantId: string) => OwnView | undefined
-  readonly participant: (participantId: string) => Participant | undefined
-  readonly page: (stepId: string, from: number) => Json | undefined
   readonly seq: () => number
+  /** Takes in what other nodes stored. Resolves with false only when the workshop is not there any more. */
+  readonly look: () => Promise<boolean>
   readonly hasWork: () => boolean
   readonly stop: () => Promise<void>
 }
@@ -50,9 +43,10 @@ export interface Room {
 type Waiting =
   | { readonly kind: 'command'; readonly submitted: Submitted; readonly answer: (outcome: Outcome) => void }
   | { readonly kind: 'seal'; readonly stepId: string; readonly answer: (outcome: Outcome) => void }
+  | { readonly kind: 'look'; readonly answer: (outcome: Outcome) => void }
 
 const largestBatch = 500
-const attempts = 4
+const attemptsAlone = 4
 /** In the fully anonymous mode contributions come into view together, at most this often (D5). */
 const heldMs = 5000
 
@@ -60,11 +54,13 @@ const refused = (code: AnyRefusalCode): Outcome => ({ kind: 'refused', code })
 
 /** Opens the single writer of a workshop: one command after another, whoever sends them. */
 export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room | undefined> {
-  const { log, kits, clock, logger } = deps
+  const { log, kits, clock, logger, attempts = attemptsAlone } = deps
   const memory: RoomMemory = createRoomMemory(kits)
   const queue: Waiting[] = []
   let running: Promise<void> | undefined
   let isBehind = false
+  /** A look that has not begun yet serves everybody who asks for one. */
+  let looking: Promise<Outcome> | undefined
   let heldTimer: NodeJS.Timeout | undefined
 
   function changed(urgency: Urgency | undefined): void {
@@ -83,7 +79,11 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
     changed(memory.absorb(stored, stored.events.at(-1)?.seq ?? memory.seq()))
     isBehind = false
     due.look(memory.state())
-    if (stored.events.length > 0) deps.onStored(stored.events.map(({ event }) => event))
+    if (stored.events.length > 0)
+      deps.onStored(
+        stored.events.map(({ event }) => event),
+        'others',
+      )
     return true
   }
 
@@ -102,19 +102,26 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
     const numbered = events.map((event, index) => ({ seq: first + index, event }))
     changed(memory.absorb({ events: numbered, receipts, secrets }, appended.seq))
     due.look(memory.state())
-    deps.onStored(events)
+    deps.onStored(events, 'us')
     return 'stored'
   }
 
   async function carryOut(
     commands: readonly Extract<Waiting, { kind: 'command' }>[],
   ): Promise<readonly Outcome[]> {
+    let hasLooked = deps.attempts === undefined
     for (let attempt = 0; attempt < attempts; attempt++) {
       const decided = decideAll(
         memory,
         commands.map(({ submitted }) => submitted),
         { kits, now: clock.now, newId: deps.newId, random: deps.random },
       )
+      // What is refused here may be right already: another node may have moved on a moment ago.
+      if (!hasLooked && decided.outcomes.some(({ kind }) => kind === 'refused')) {
+        hasLooked = true
+        const before = memory.seq()
+        if ((await carryOutLook()).kind === 'accepted' && memory.seq() > before) continue
+      }
       if (decided.events.length === 0) return decided.outcomes
       const committed = await commit(decided, () => log.append(workshopId, memory.seq(), decided))
       if (committed === 'stored') return decided.outcomes
@@ -146,8 +153,15 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
     return refused('storage-unavailable')
   }
 
+  async function carryOutLook(): Promise<Outcome> {
+    looking = undefined
+    const end = (await log.ends([workshopId])).get(workshopId)
+    const isThere = end !== undefined && (end === memory.seq() || (await catchUp()))
+    return isThere ? { kind: 'accepted', seq: memory.seq() } : refused('not-admitted')
+  }
+
   function nextBatch(): Waiting[] {
-    const end = queue.findIndex((each) => each.kind === 'seal')
+    const end = queue.findIndex((each) => each.kind !== 'command')
     return queue.splice(0, end === 0 ? 1 : Math.min(end < 0 ? queue.length : end, largestBatch))
   }
 
@@ -155,6 +169,7 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
     const [first] = batch
     if (isBehind && !(await catchUp())) return batch.map(() => refused('not-admitted'))
     if (first?.kind === 'seal') return [await carryOutSeal(first.stepId)]
+    if (first?.kind === 'look') return [await carryOutLook()]
     return carryOut(batch.flatMap((each) => (each.kind === 'command' ? each : [])))
   }
 
@@ -185,6 +200,15 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
     enqueue({ kind: 'command', submitted, answer: () => undefined })
   }
 
+  function askToLook(): Promise<Outcome> {
+    let answer: (outcome: Outcome) => void = () => undefined
+    const asked = new Promise<Outcome>((resolve) => (answer = resolve))
+    // Noted before it is queued: it may begin at once.
+    looking = asked
+    enqueue({ kind: 'look', answer })
+    return asked
+  }
+
   const due = createDueTimers({
     clock,
     onLastCallOver: (stepId) => submitItself({ type: 'EndLastCall', stepId }),
@@ -200,26 +224,12 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
   return {
     submit: (submitted) => new Promise((answer) => enqueue({ kind: 'command', submitted, answer })),
     state: memory.state,
-    view: (audience, around) => {
-      if (audience === 'phone') return phoneView(kits, memory.shown(), around)
-      return audience === 'screen'
-        ? screenView(kits, memory.shown(), around)
-        : consoleView(kits, memory.shown(), around)
-    },
-    own: (participantId) => {
-      const state = memory.state()
-      return ownView(kits, state, participantId, (stepId) => {
-        const secret = memory.secret(stepId)
-        return secret === undefined ? undefined : voiceOf(state.about.mode, secret, participantId)
-      })
-    },
-    participant: (participantId) => valueAt(memory.state().participants, participantId),
-    page: (stepId, from) => {
-      const step = memory.shown().steps[stepId]
-      const kit = step && kitOf(kits, step.kind)
-      return step && kit?.page?.(step.kit, viewContext(memory.shown(), step, 'phone'), from)
-    },
+    ...createRoomViews(memory, kits),
     seq: memory.seq,
+    look: async () => {
+      const outcome = await (looking ?? askToLook())
+      return outcome.kind !== 'refused' || outcome.code !== 'not-admitted'
+    },
     hasWork: () => queue.length > 0 || running !== undefined || due.hasWork() || heldTimer !== undefined,
     stop: async () => {
       due.stop()

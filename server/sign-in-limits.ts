@@ -1,5 +1,7 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { RateLimiterAbstract } from 'rate-limiter-flexible'
+import { RateLimiterRes } from 'rate-limiter-flexible'
 import { networkOf } from './join-throttle'
+import type { NewLimiter } from './limiters'
 
 const perAccount = { points: 10, duration: 600 }
 const perNetwork = { points: 100, duration: 600 }
@@ -10,12 +12,12 @@ export interface SignInLimits {
 }
 
 /** Wrong passwords and codes only: ten in ten minutes for one network and name, a hundred for one network. */
-export function createSignInLimits(): SignInLimits {
-  const byAccount = new RateLimiterMemory({ keyPrefix: 'sign-in', ...perAccount })
-  const byNetwork = new RateLimiterMemory({ keyPrefix: 'sign-in-network', ...perNetwork })
-  const isSpent = async (limiter: RateLimiterMemory, key: string, points: number) =>
+export function createSignInLimits(newLimiter: NewLimiter): SignInLimits {
+  const byAccount = newLimiter({ keyPrefix: 'sign-in', ...perAccount })
+  const byNetwork = newLimiter({ keyPrefix: 'sign-in-network', ...perNetwork })
+  const isSpent = async (limiter: RateLimiterAbstract, key: string, points: number) =>
     ((await limiter.get(key))?.consumedPoints ?? 0) >= points
-  const consume = (limiter: RateLimiterMemory, key: string) =>
+  const consume = (limiter: RateLimiterAbstract, key: string) =>
     limiter.consume(key).catch((limit: unknown) => {
       if (!(limit instanceof RateLimiterRes)) throw limit
     })

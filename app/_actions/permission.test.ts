@@ -104,7 +104,12 @@ async function secondAccount(): Promise<Map<string, string>> {
 }
 
 /** Actions of forms take what was shown before and what was typed. */
-const ofForms = ['own-account.changePassword', 'own-account.secondFactor', 'admin.invite']
+const ofForms = [
+  'own-account.changePassword',
+  'own-account.secondFactor',
+  'admin.invite',
+  'admin.setDefaults',
+]
 
 function typed(): FormData {
   const form = new FormData()
@@ -195,10 +200,46 @@ describe('an action on a workshop', () => {
 
   it('[P22] goes through for who owns it', async () => {
     for (const each of accounts.owner) browser.cookies.set(...each)
+    const leadsTo = new Map([['paper.closeOnPaper', `sent to /workshops/${owned}/report`]])
     for (const action of ofOwner.filter((each) => each !== 'workshops.deleteWorkshop'))
-      expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} done`)
+      expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} ${leadsTo.get(action) ?? 'done'}`)
     expect(await outcomeOf('workshops.deleteWorkshop', owned)).toBe('done')
     expect(await server.application.runtime.workshops.header(owned)).toBeNull()
+  })
+
+  it('[Ac9] an admin makes others admin but not oneself an ordinary one, and sets what workshops begin with', async () => {
+    for (const each of accounts.owner) browser.cookies.set(...each)
+    const { accounts: port, settings } = server.application.runtime
+    const { setAdmin, setDefaults } = (await modules['./admin.ts']?.()) ?? {}
+    const adminsNow = async () =>
+      (await port.facilitators()).flatMap((each) => (each.isAdmin ? each.email : []))
+    const own = (await port.facilitators()).find(({ email }) => email === 'owner@example.org')?.userId
+    await setAdmin?.('stranger', true)
+    expect(await adminsNow()).toEqual(['owner@example.org', 'stranger@example.org'])
+    await setAdmin?.(own, false)
+    await setAdmin?.('stranger', false)
+    expect(await adminsNow()).toEqual(['owner@example.org'])
+    const given = (retentionDays: string, atLeast: string) => {
+      const form = new FormData()
+      form.set('retentionDays', retentionDays)
+      form.set('atLeast', atLeast)
+      return setDefaults?.({ values: { retentionDays, atLeast } }, form)
+    }
+    for (const wrong of [
+      ['0', '5'],
+      ['366', '5'],
+      ['30', '4'],
+      ['30', '51'],
+      ['', ''],
+      ['1e2', '5'],
+    ] as const)
+      expect(await given(wrong[0], wrong[1])).toMatchObject({ outcome: 'bad' })
+    expect(await settings.get('workshop-defaults')).toBeUndefined()
+    expect(await given('90', '8')).toMatchObject({ outcome: 'kept' })
+    expect(JSON.parse((await settings.get('workshop-defaults')) ?? '')).toEqual({
+      retentionDays: 90,
+      atLeast: 8,
+    })
   })
 
   it('[P22] without an account nothing of an account happens', async () => {

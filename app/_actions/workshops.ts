@@ -5,6 +5,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireAccount } from '@/app/_data/account'
 import { chosenEdition } from '@/app/_data/editions'
+import { workshopDefaults } from '@/app/_data/workshop-defaults'
 import { fillWithSimulatedPeople, newOwnWorkshop, removeOwnWorkshop } from '@/app/_data/workshops'
 import { currentLanguage } from '@/app/_i18n/language'
 import { aboutSchema } from '@/lib/domain/workshop/plan'
@@ -21,14 +22,13 @@ export interface CreateState {
 }
 
 const startsEmpty = 'empty'
-const defaults = { atLeast: 5, retentionDays: 30 } as const
 const simulatedPeople = 12
 const fields = ['title', 'groupName', 'hostName', 'language', 'mode', 'order', 'compass'] as const
 
 export async function createWorkshop(_before: CreateState, form: FormData): Promise<CreateState> {
   const values = Object.fromEntries(fields.map((field) => [field, typedIn(form, field)]))
   const { order, compass = '', ...about } = values
-  const parsed = aboutSchema.safeParse({ ...about, ...defaults })
+  const parsed = aboutSchema.safeParse({ ...about, ...(await workshopDefaults()) })
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const message = issue?.message ?? ''
@@ -58,7 +58,7 @@ export async function practise(): Promise<void> {
     hostName: name,
     language,
     mode: 'anonymous',
-    ...defaults,
+    ...(await workshopDefaults()),
   } as const
   const workshopId = await newOwnWorkshop(about, 'kompasgesprek')
   if (workshopId === undefined) return

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Banner } from '@/app/_components/banner'
 import { Card } from '@/app/_components/card'
 import { Meter } from '@/app/_components/meter'
 import { PhasePills } from '@/app/_components/phase-pills'
@@ -73,6 +74,7 @@ export function ConsoleStep({ view, step }: ConsoleStepProps) {
       </div>
       <PhaseStrip view={view} step={step} />
       <FocusNote view={view} />
+      {step.isFixed && <Banner tone="info">{t('fixed')}</Banner>}
       <div className="console-body">
         <Card className="console-room">
           <h3 className="console-label">{t('room')}</h3>

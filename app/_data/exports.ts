@@ -8,6 +8,7 @@ import { reportFileSchema } from '@/lib/export/json'
 import { runtime } from '@/lib/runtime'
 import { currentAccount } from './account'
 import { linkedReport, ownReport, sharedReport } from './reports'
+import { noteHere, ofWorkshop } from './security'
 
 export { exportFormats } from '@/lib/export/format'
 
@@ -41,13 +42,16 @@ async function fileResponse(report: Report | undefined, wanted: string): Promise
 /** For who has a reader link or owns the workshop. For anybody else there is no such file. */
 export async function downloadOf(workshopId: string, format: string): Promise<Response> {
   const shared = await sharedReport(workshopId)
-  if (shared) return fileResponse(shared, format)
-  return fileResponse((await currentAccount()) ? await ownReport(workshopId) : undefined, format)
+  const report = shared ?? ((await currentAccount()) ? await ownReport(workshopId) : undefined)
+  if (report) await noteHere({ action: 'report-exported', object: ofWorkshop(workshopId) })
+  return fileResponse(report, format)
 }
 
 /** The same for a program that has nothing but the link. */
 export async function downloadBehind(token: string, format: string): Promise<Response> {
-  return fileResponse(await linkedReport(token), format)
+  const linked = await linkedReport(token)
+  if (linked) await noteHere({ action: 'report-exported', object: ofWorkshop(linked.workshopId) })
+  return fileResponse(linked?.report, format)
 }
 
 export function schemaOfReports(): Response {

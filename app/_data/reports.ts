@@ -5,6 +5,7 @@ import type { Report } from '@/lib/domain/workshop/report'
 import { reportOf } from '@/lib/domain/workshop/report'
 import { runtime } from '@/lib/runtime'
 import { keepCookie, readCookie } from './cookies'
+import { noteHere, ofWorkshop } from './security'
 import { requireOwnWorkshop } from './workshops'
 
 const daysValid = 30
@@ -34,10 +35,13 @@ export async function sharedReport(workshopId: string): Promise<Report | undefin
 }
 
 /** The report behind the secret of a link, for who asks without a browser. */
-export async function linkedReport(token: string): Promise<Report | undefined> {
+export async function linkedReport(
+  token: string,
+): Promise<{ readonly workshopId: string; readonly report: Report } | undefined> {
   const { passes, now } = runtime()
   const pass = await passes.find(token, now())
-  return pass?.kind === 'reader' ? closedReport(pass.workshopId) : undefined
+  const report = pass?.kind === 'reader' ? await closedReport(pass.workshopId) : undefined
+  return pass && report && { workshopId: pass.workshopId, report }
 }
 
 /** Exchanges the secret of a reader link for a cookie. Gives the workshop, or undefined when the link is not valid. */
@@ -61,10 +65,12 @@ export async function newReaderLink(workshopId: string): Promise<string> {
   const createdAt = now()
   const expiresAt = new Date(createdAt.getTime() + daysValid * millisecondsPerDay)
   const token = await passes.issue(workshopId, 'reader', { createdAt, expiresAt })
+  await noteHere({ action: 'reader-link-made', object: ofWorkshop(workshopId) })
   return `${address}/r/${token}`
 }
 
 export async function revokeReaderLink(workshopId: string, linkId: string): Promise<void> {
   await requireOwnWorkshop(workshopId)
   await runtime().passes.revokeReader(workshopId, linkId)
+  await noteHere({ action: 'reader-link-revoked', object: ofWorkshop(workshopId) })
 }

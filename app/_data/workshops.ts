@@ -6,6 +6,7 @@ import type { ChosenEdition } from '@/lib/orders/new-workshop'
 import { makeWorkshop } from '@/lib/orders/new-workshop'
 import { runtime } from '@/lib/runtime'
 import { requireAccount } from './account'
+import { noteHere, ofWorkshop } from './security'
 
 export type OwnWorkshop = WorkshopHeader
 
@@ -29,12 +30,14 @@ export async function newOwnWorkshop(
   edition?: ChosenEdition,
 ): Promise<string | undefined> {
   const { userId } = await requireAccount()
-  return makeWorkshop(runtime(), {
+  const workshopId = await makeWorkshop(runtime(), {
     about,
     ownerId: userId,
     ...(orderId === undefined ? {} : { orderId }),
     ...(edition === undefined ? {} : { edition }),
   })
+  if (workshopId !== undefined) await noteHere({ action: 'workshop-made', object: ofWorkshop(workshopId) })
+  return workshopId
 }
 
 /** Opens the door of a workshop and sends in people who are not there. */
@@ -53,12 +56,14 @@ export async function removeOwnWorkshop(workshopId: string): Promise<void> {
   const { workshops, live, now } = runtime()
   await live.drop(workshopId)
   await workshops.remove(workshopId, now())
+  await noteHere({ action: 'workshop-deleted', object: ofWorkshop(workshopId) })
 }
 
 /** The old code and the old QR code stop working at once. */
 export async function renewOwnCode(workshopId: string): Promise<void> {
   await requireOwnWorkshop(workshopId)
   await runtime().live.renewCode(workshopId)
+  await noteHere({ action: 'code-renewed', object: ofWorkshop(workshopId) })
 }
 
 /** The console for its first rendering. */

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { exportFormats } from '@/app/_data/exports'
+import { ownAddress } from '@/app/_data/own-address'
 
 /** The report as a file. Plain links: the browser shows how far it is. */
 export function Downloads({ workshopId }: { readonly workshopId: string }) {
@@ -14,7 +15,7 @@ export function Downloads({ workshopId }: { readonly workshopId: string }) {
         {exportFormats.map((format) => (
           <li key={format}>
             <a
-              href={`/report/${workshopId}/export/${format}`}
+              href={ownAddress(`/report/${workshopId}/export/${format}`)}
               download
               className="inline-flex min-h-11 items-center underline"
             >

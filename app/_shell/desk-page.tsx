@@ -51,6 +51,9 @@ export async function DeskPage({ title, actions, children }: DeskPageProps) {
         {children}
       </main>
       <footer className="mx-auto w-full max-w-5xl px-5 py-4">
+        <Link href="/privacy" className="inline-block py-3 text-note">
+          {t('privacy.link')}
+        </Link>
         <LanguageChoice />
       </footer>
     </div>

@@ -1,5 +1,6 @@
 import { CalendarDays, Compass, EyeOff, UserRound } from 'lucide-react'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Card } from '@/app/_components/card'
@@ -27,6 +28,7 @@ export default async function JoinPage() {
   const { title, hostName, mode, retentionDays, ahead } = invitation
   const t = await getTranslations('join.know')
   const [modes, format] = [await getTranslations('common.modes'), await getFormatter()]
+  const privacy = await getTranslations('privacy')
   return (
     <PlainPage title={t('title')}>
       <p>{t.rich('called', { title, b: (text) => <bdi className="font-bold">{text}</bdi> })}</p>
@@ -44,7 +46,8 @@ export default async function JoinPage() {
         {modes(`${mode}.about`)}
       </Fact>
       <Fact icon={<CalendarDays aria-hidden="true" />} title={t('kept')}>
-        {t(ahead ? 'keptTextAhead' : 'keptText', { days: retentionDays })}
+        {t(ahead ? 'keptTextAhead' : 'keptText', { days: retentionDays })}{' '}
+        <Link href="/privacy">{privacy('link')}</Link>
       </Fact>
       <ClientMessages parts={['join', 'common', 'refusals']}>
         <JoinForm mode={mode} />

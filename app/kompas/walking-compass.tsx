@@ -1,3 +1,4 @@
+import { ownAddress } from '@/app/_data/own-address'
 import { bezelNames } from '@/app/_figures/bezel-names'
 import { soft, solid } from '@/app/_figures/dimension-paint'
 import { Patterns, patternFill } from '@/app/_figures/patterns'
@@ -50,7 +51,7 @@ function NeedleLink({ needle, step, radius, isCurrent, name }: NeedleLinkProps) 
   const half = step / 2
   return (
     <a
-      href={`/kompas/${number}`}
+      href={ownAddress(`/kompas/${number}`)}
       aria-label={name}
       className="walk-needle"
       {...(isCurrent ? { 'aria-current': 'page' as const } : {})}

@@ -21,13 +21,20 @@ export interface FaultProxy {
   readonly slow: (share: number, ms: number) => void
   /** The next message arrives half, and then the connection is reset. */
   readonly tear: (share: number) => void
+  /** All connections end, and new ones are refused, for so long. */
+  readonly refuse: (ms: number) => Promise<void>
   /** Slow connections are fast again. Dead ones stay dead: their ends have to find out. */
   readonly calm: () => void
   readonly stop: () => Promise<void>
 }
 
-export async function startFaultProxy(targetUrl: string, random: () => number): Promise<FaultProxy> {
-  const target = Number(new URL(targetUrl).port)
+/** @param targetUrls where connections lead, each to any of them */
+export async function startFaultProxy(
+  targetUrls: readonly string[],
+  random: () => number,
+): Promise<FaultProxy> {
+  const targets = targetUrls.map((url) => Number(new URL(url).port))
+  let isRefusing = false
   const lines = new Set<Line>()
 
   function end(line: Line): void {
@@ -59,6 +66,8 @@ export async function startFaultProxy(targetUrl: string, random: () => number): 
   }
 
   const server = createServer((client) => {
+    if (isRefusing) return void client.destroy()
+    const target = targets[Math.floor(random() * targets.length)] ?? 0
     const upstream = connect(target, '127.0.0.1')
     const line: Line = { client, upstream, weather: { is: 'fair' } }
     lines.add(line)
@@ -81,6 +90,12 @@ export async function startFaultProxy(targetUrl: string, random: () => number): 
     halfOpen: (share) => turn(share, { is: 'silent' }),
     slow: (share, ms) => turn(share, { is: 'slow', ms }),
     tear: (share) => turn(share, { is: 'torn' }),
+    refuse: async (ms) => {
+      isRefusing = true
+      for (const line of lines) end(line)
+      await new Promise((resolve) => setTimeout(resolve, ms))
+      isRefusing = false
+    },
     calm: () => {
       for (const line of lines) if (line.weather.is === 'slow') line.weather = { is: 'fair' }
     },

@@ -10,9 +10,12 @@ import { operatorToken } from '@/server/api'
 export interface RunningServer {
   readonly url: string
   readonly dataDir: string
+  /** Of the process as it runs now. */
+  readonly pid: () => number
   /** The one-time address for the first account, as it was printed. */
   readonly setUpLink: () => string
-  readonly operatorToken: () => string
+  /** @param secret the one it was started with, when it was given one */
+  readonly operatorToken: (secret?: string) => string
   /** Ends it as a power cut would, and starts it again on the same data. */
   readonly crash: () => Promise<void>
   /** Asks it to stop, starts it again on the same data, and tells how it went. */
@@ -22,7 +25,7 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.listen(0, '127.0.0.1', () => {
@@ -82,12 +85,13 @@ export async function startServer(
   return {
     url,
     dataDir,
+    pid: () => child.pid ?? 0,
     setUpLink: () => {
       const path = /\/setup\/\S+/.exec(printed)?.[0]
       if (path === undefined) throw new Error('no set-up link was printed')
       return `${url}${path}`
     },
-    operatorToken: () => operatorToken(readFileSync(join(dataDir, 'secret'), 'utf8').trim()),
+    operatorToken: (secret) => operatorToken(secret ?? readFileSync(join(dataDir, 'secret'), 'utf8').trim()),
     crash: async () => {
       await down()
       await up()

@@ -8,10 +8,11 @@ import type { LiveClient } from '@/lib/live/client'
 import { createLiveClient } from '@/lib/live/client'
 import { memoryOutboxStore } from '@/lib/live/outbox'
 import { live, seen } from '@/server/testing/stage'
+import type { SoakServer } from './cluster'
+import type { FaultProxy } from './fault-proxy'
 import { startFaultProxy } from './fault-proxy'
 import type { Sent, Verdict } from './history'
 import { judge } from './history'
-import type { RunningServer } from './server'
 import type { SoakPerson } from './soak-people'
 import { createSoakPerson } from './soak-people'
 
@@ -24,11 +25,12 @@ export const faultNames = [
   'kill',
   'term',
   'database',
+  'redis',
 ] as const
 export type FaultName = (typeof faultNames)[number]
 
 export interface SoakOptions {
-  readonly server: RunningServer
+  readonly server: SoakServer
   /** PostgreSQL that this server works on; absent: the embedded database. */
   readonly databaseUrl?: string
   readonly seconds: number
@@ -140,17 +142,23 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const { server, databaseUrl, people, seed } = options
   const random = chances(seed)
   const operator = createOperatorClient(server.url, server.operatorToken())
-  const proxy = await startFaultProxy(server.url, random)
+  // Who polls stays with one node, as a proxy before several nodes would see to.
+  const [anywhere, ...fixed] = await Promise.all(
+    [server.nodeUrls, ...server.nodeUrls.map((url) => [url])].map((urls) => startFaultProxy(urls, random)),
+  )
+  if (!anywhere) throw new Error('there is no network')
+  const network: readonly FaultProxy[] = [anywhere, ...fixed]
+  const proxy = anywhere
   const endsAt = performance.now() + options.seconds * 1000
   const counts: Record<string, number> = Object.fromEntries(options.faults.map((fault) => [fault, 0]))
   const verdicts: (Verdict & { sent: number; unequal: number })[] = []
   let [longestWaitMs, longestAwayMs, longestStopMs, unclean] = [0, 0, 0, 0]
 
   const faults: Readonly<Record<FaultName, (here: readonly SoakPerson[]) => Promise<void> | void>> = {
-    cut: () => proxy.cut(random() * 0.6),
-    'half-open': () => proxy.halfOpen(0.15),
-    slow: () => proxy.slow(0.4, 200 + random() * 1500),
-    tear: () => proxy.tear(0.3),
+    cut: () => network.forEach((each) => each.cut(random() * 0.6)),
+    'half-open': () => network.forEach((each) => each.halfOpen(0.15)),
+    slow: () => network.forEach((each) => each.slow(0.4, 200 + random() * 1500)),
+    tear: () => network.forEach((each) => each.tear(0.3)),
     duplicate: async (here) => {
       await Promise.all(here.filter(() => random() < 0.3).map((person) => person.repeat()))
     },
@@ -162,6 +170,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
       if (code !== 0 || ms > stopWithinMs) unclean += 1
     },
     database: () => takeDatabaseAway(server.dataDir, databaseUrl, 1000 + random() * 5000),
+    redis: () => server.takeRedisAway?.(1000 + random() * 19_000),
   }
 
   async function holdRound(index: number, forMs: number): Promise<void> {
@@ -183,7 +192,8 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
         const who = `Mens ${number}`
         const token = await join(proxy.url, code, who)
         const isPolling = number % 5 === 0
-        const person = createSoakPerson({ url: proxy.url, workshopId, token, who, isPolling, random, sent })
+        const url = (isPolling ? fixed[number % fixed.length] : proxy)?.url ?? proxy.url
+        const person = createSoakPerson({ url, workshopId, token, who, isPolling, random, sent })
         return { person, token }
       }),
     )
@@ -224,9 +234,9 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
         counts[fault] = (counts[fault] ?? 0) + 1
         options.tell(fault)
         await faults[fault](persons)
-        if (random() < 0.5) proxy.calm()
+        if (random() < 0.5) network.forEach((each) => each.calm())
       }
-      proxy.calm()
+      network.forEach((each) => each.calm())
     }
     await Promise.all([hurry(), goWrong(), ...persons.map(talk)])
 
@@ -265,7 +275,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     for (let index = 0; index === 0 || performance.now() < endsAt - 5000; index++)
       await holdRound(index, Math.min(roundSeconds * 1000, endsAt - performance.now()))
   } finally {
-    await proxy.stop()
+    await Promise.all(network.map((each) => each.stop()))
   }
   const total = (of: (each: (typeof verdicts)[number]) => number) =>
     verdicts.reduce((sum, each) => sum + of(each), 0)

@@ -155,4 +155,3 @@ export const editionSchema = z
   })
   .readonly()
 export type Edition = z.infer<typeof editionSchema>
-export type NoteSet = z.infer<typeof noteSetSchema>

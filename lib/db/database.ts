@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { backupSqlite } from './backup'
 import { DatabaseError } from './database-error'
 import type { Dialect } from './dialect'
@@ -66,14 +67,43 @@ async function openSqlite(dataDir: string): Promise<Database> {
   }
 }
 
+/** Any number that no other program on this database locks. */
+const migrationLock = 7_240_511
+
+/**
+ * Nodes that start together must not change the schema together: the second finds it done. On connections of its
+ * own, because the engine leaves a lock behind that ends only with the connection.
+ */
+async function migratePostgres(databaseUrl: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 })
+  pool.on('error', () => undefined)
+  try {
+    const guard = await pool.connect()
+    try {
+      await guard.query('SELECT pg_advisory_lock($1)', [migrationLock])
+      await bringUpToDate(pool)
+    } finally {
+      guard.release(true)
+    }
+  } finally {
+    await pool.end()
+  }
+}
+
+async function bringUpToDate(pool: pg.Pool): Promise<void> {
+  const adapterFactory = new PrismaPg(pool)
+  const applied = await appliedMigrations(new PostgresClient({ adapter: adapterFactory }))
+  refuseNewer('postgresql', applied)
+  if (migrationNames('postgresql').some((name) => !applied.includes(name)))
+    await migrate(adapterFactory, 'postgresql')
+}
+
 async function openPostgres(databaseUrl: string): Promise<Database> {
-  const adapterFactory = new PrismaPg({ connectionString: databaseUrl, max: 10 })
-  const client = new PostgresClient({ adapter: adapterFactory, transactionOptions })
+  await migratePostgres(databaseUrl)
+  const adapter = new PrismaPg({ connectionString: databaseUrl, max: 10 })
+  const client = new PostgresClient({ adapter, transactionOptions })
   // Both clients are generated from the same models and differ in the provider only.
   const prisma = client as unknown as PrismaClient
-  await prisma.$queryRawUnsafe('SELECT 1')
-  refuseNewer('postgresql', await appliedMigrations(prisma))
-  await migrate(adapterFactory, 'postgresql')
   return { prisma, dialect: postgresql, close: () => prisma.$disconnect() }
 }
 

@@ -96,6 +96,15 @@ export function createEventLog({ prisma, dialect }: Database, kits: KitRegistry)
     if (Object.keys(change).length > 0) await tx.workshop.updateMany({ where: { workshopId }, data: change })
   }
 
+  async function ends(workshopIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await prisma.workshopEvent.groupBy({
+      by: ['workshopId'],
+      where: { workshopId: { in: [...workshopIds] } },
+      _max: { seq: true },
+    })
+    return new Map(rows.map(({ workshopId, _max }) => [workshopId, _max.seq ?? 0]))
+  }
+
   async function load(workshopId: string, after: number): Promise<StoredWorkshop | undefined> {
     const [workshop, events, receipts, secrets] = await prisma.$transaction([
       prisma.workshop.findUnique({ where: { workshopId }, select: { workshopId: true } }),
@@ -163,5 +172,5 @@ export function createEventLog({ prisma, dialect }: Database, kits: KitRegistry)
     return appended
   }
 
-  return { load, append, seal }
+  return { ends, load, append, seal }
 }

@@ -86,6 +86,13 @@ export function createWorkshops({ prisma, dialect }: Database) {
       return rows.map(({ workshopId }) => workshopId)
     },
 
+    /** Headers of all workshops that people can be in now, whoever leads them. */
+    running: (): Promise<WorkshopHeader[]> =>
+      prisma.workshop.findMany({
+        where: { status: { in: ['lobby', 'live'] } },
+        orderBy: { createdAt: 'desc' },
+      }),
+
     /** How many events of each step are stored that are not sealed yet; for checking that nothing was lost. */
     storedInSteps: async (workshopId: string): Promise<Readonly<Record<string, number>>> => {
       const rows = await prisma.workshopEvent.groupBy({

@@ -48,6 +48,11 @@ export function eventLogContract(name: string, open: () => Promise<EventLogUnder
       expect(stored?.events).toEqual([{ seq: seq + 1, event: locked(true) }])
     })
 
+    it('[L1] tells where logs end, and nothing of one that is not there', async () => {
+      await store.log.append(workshopId, seq, { events: [locked(true)], ...noReceipts })
+      expect(await store.log.ends([workshopId, 'nobody-made-this'])).toEqual(new Map([[workshopId, seq + 1]]))
+    })
+
     it('[L2] lets only one of two writers have a number', async () => {
       const first = store.log.append(workshopId, seq, { events: [locked(true)], ...noReceipts })
       const second = store.log.append(workshopId, seq, { events: [locked(false)], ...noReceipts })

@@ -30,6 +30,14 @@ export function createMemoryEventLog(): MemoryEventLog {
         [...workshops.values()].map((each) => [each.events, [...each.receipts.values()], [...each.secrets]]),
       ),
 
+    ends: async (workshopIds) =>
+      new Map(
+        workshopIds.flatMap((workshopId) => {
+          const workshop = workshops.get(workshopId)
+          return workshop ? [[workshopId, lastSeq(workshop)] as const] : []
+        }),
+      ),
+
     load: async (workshopId, after) => {
       const workshop = workshops.get(workshopId)
       if (!workshop) return undefined

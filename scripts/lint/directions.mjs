@@ -81,13 +81,13 @@ export const homes = [
   {
     name: 'one-module-knows-the-socket',
     packages: ['socket.io-client'],
-    home: `^lib/live/transport\\.ts$|${tests}|^e2e/`,
+    home: `^lib/live/transport\\.ts$|${tests}|^e2e/|^bench/`,
     why: 'One module knows that there is a socket; everything else can then be tested without one.',
   },
   {
     name: 'prisma-lives-in-lib-db',
     packages: ['@prisma/.*', '@libsql/.*', 'pg'],
-    home: `^lib/db/|^scripts/|${tests}|^e2e/`,
+    home: `^lib/db/|^scripts/|${tests}|^e2e/|^bench/`,
     why: 'lib/db is the only home of Prisma and its drivers; elsewhere it is a repository with a name.',
   },
   {

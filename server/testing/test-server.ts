@@ -7,7 +7,7 @@ import { kits } from '@/lib/domain/steps/registry'
 import type { Environment } from '@/lib/env'
 import { lendRuntime } from '@/lib/runtime'
 import { operatorToken } from '../api'
-import type { Application } from '../application'
+import type { Application, Fellows } from '../application'
 import { createApplication } from '../application'
 import type { Logger } from '../logging'
 import { silentLogger } from '../logging'
@@ -26,7 +26,11 @@ export interface TestServer {
 const secret = 'a-secret-of-more-than-32-characters-for-tests'
 
 export interface TestServerOptions {
+  /** Settings beside the usual ones, for a server at this address. */
+  readonly settings?: (url: string) => Partial<Environment>
   readonly logger?: Logger
+  /** What connects it with others on the same database; absent: it is alone. */
+  readonly fellows?: Fellows
   /** Absent: there are no pages. */
   readonly pages?: (httpServer: Server, env: Environment, port: number) => Pages
 }
@@ -55,9 +59,12 @@ async function listen(
     host: '127.0.0.1',
     dataDir: temporary.dataDir,
     publicUrl: url,
+    basePath: '',
     secret,
     trustedProxies: 0,
+    securityLogDays: 180,
     logLevel: 'silent',
+    ...options.settings?.(url),
   }
   const pages = options.pages?.(httpServer, env, port)
   const application = createApplication({
@@ -68,6 +75,7 @@ async function listen(
     httpServer,
     port,
     address: url,
+    ...(options.fellows ? { fellows: options.fellows } : {}),
     pages: pages?.handle ?? (async (_request, response) => void response.writeHead(404).end()),
   })
   if (pages) lendRuntime(application.runtime)

@@ -46,7 +46,7 @@ function NeedleLine({ needle, isFocused, onFocus }: NeedleLineProps) {
         />
         <p className="text-note text-ink-2">
           {words}
-          {cannotSay > 0 && ` · ${t('screen.without', { count: cannotSay })}`}
+          {cannotSay !== undefined && cannotSay > 0 && ` · ${t('screen.without', { count: cannotSay })}`}
         </p>
       </div>
       <Button tone={isFocused ? 'main' : 'secondary'} size="small" aria-pressed={isFocused} onClick={onFocus}>

@@ -8,6 +8,7 @@ import { ScreenWaiting } from '@/app/_screen/screen-waiting'
 import { Words } from '@/app/_shell/words'
 import type { ScreenStepProps } from '@/app/_steps/parts'
 import { SubjectBadge } from '@/app/_steps/subject-badge'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import type { NotesScreenView } from '@/lib/domain/steps/notes/view'
 import type { WallGroup } from './wall'
 import { byColumn, byDots, grouped, notesInOrder } from './wall'
@@ -43,7 +44,7 @@ export function NotesScreen({ step, view, here, size }: ScreenStepProps<NotesScr
     if (!view.notes) return <ScreenWaiting instruction={step.instruction}>{t('waiting')}</ScreenWaiting>
     if (view.noteCount === 0) return <p className="text-screen-lead">{t('empty')}</p>
     if (size === 'hand') {
-      return [...clusters, loose].map((group) => (
+      const lists = [...clusters, loose].map((group) => (
         <section key={group.groupId}>
           <h3 className="text-base">{group.name}</h3>
           <ul className="list-disc pl-5">
@@ -56,10 +57,19 @@ export function NotesScreen({ step, view, here, size }: ScreenStepProps<NotesScr
           </ul>
         </section>
       ))
+      return (
+        <>
+          {view.tooFewDots && <p className="text-ink-2">{t('tooFewDots')}</p>}
+          <ShownUpTo kind="notes" count={view.shownUpTo} />
+          {lists}
+        </>
+      )
     }
     return (
       <>
-        {isDotting && <p className="text-screen-base text-ink-2">{t('dotting')}</p>}
+        {isDotting && !view.tooFewDots && <p className="text-screen-base text-ink-2">{t('dotting')}</p>}
+        {view.tooFewDots && <p className="text-screen-base text-ink-2">{t('tooFewDots')}</p>}
+        <ShownUpTo kind="notes" count={view.shownUpTo} className="text-screen-base text-ink-2" />
         <NotesWall
           clusters={clusters.filter((group) => group.notes.length > 0).map(toWall)}
           loose={toWall(loose)}

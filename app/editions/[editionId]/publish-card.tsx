@@ -3,6 +3,7 @@ import { Button } from '@/app/_components/button'
 import { Card } from '@/app/_components/card'
 import { ChoiceChip } from '@/app/_components/choice-chip'
 import type { Version } from '@/app/_data/editions'
+import { ownAddress } from '@/app/_data/own-address'
 import { missingIn } from '@/lib/compass/edition-missing'
 import { languageSchema } from '@/lib/domain/language'
 import { editionWords, partAddress } from '../edition-words'
@@ -29,7 +30,7 @@ export async function PublishCard({ draft }: { readonly draft: Version }) {
             <ul className="grid gap-1">
               {texts.map(({ part, field }) => (
                 <li key={`${part.kind}-${part.partId}-${field.path}`}>
-                  <a href={`${partAddress(editionId, part)}#${language}-${field.path}`}>
+                  <a href={ownAddress(`${partAddress(editionId, part)}#${language}-${field.path}`)}>
                     {partName(edition, part)}: {fieldName(field)}
                   </a>
                 </li>

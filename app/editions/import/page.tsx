@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Button } from '@/app/_components/button'
 import { requireAccount } from '@/app/_data/account'
 import { mostKilobytes } from '@/app/_data/edition-import'
+import { ownAddress } from '@/app/_data/own-address'
 import { DeskPage } from '@/app/_shell/desk-page'
 
 const problems = ['none', 'large', 'foreign', 'newer', 'broken', 'busy', 'failed'] as const
@@ -27,7 +28,7 @@ export default async function ImportEditionPage({ searchParams }: ImportPageProp
     <DeskPage title={t('title')}>
       <form
         method="post"
-        action="/editions/import/file"
+        action={ownAddress('/editions/import/file')}
         encType="multipart/form-data"
         className="grid max-w-2xl gap-4"
       >

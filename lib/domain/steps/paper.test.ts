@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayShowWithPaper } from '../insight/suppression'
+import { mayTellWithPaper } from '../insight/suppression'
 import { given, inStep, lead, participant } from '../testing/given'
 import { happened, joined, lobbyOpened, prepared, reached } from '../testing/past'
 import type { WorkshopEvent } from '../workshop/event'
@@ -27,10 +27,12 @@ const counted = {
   cannotSay: 1,
 }
 const entered = happened('compass', { ...counted, type: 'CountsEntered' })
+/** Two of them stand apart from the others. */
 const voices = (count: number) =>
-  Array.from({ length: count }, (_, index) =>
-    happened('compass', { type: 'NeedlePlaced', voice: `v${index}`, needle: 1, now: 6, desired: 8 }),
-  )
+  Array.from({ length: count }, (_, index) => {
+    const [now, desired] = index < 2 ? [5, 9] : [6, 8]
+    return happened('compass', { type: 'NeedlePlaced', voice: `v${index}`, needle: 1, now, desired })
+  })
 const points = { type: 'EnterCounts', round: 'first', points: at({ 1: 3, 9: 4 }) }
 
 function resultOf(stepId: string, ...events: readonly WorkshopEvent[]) {
@@ -79,28 +81,67 @@ describe('counts from paper', () => {
           answers: 12,
           fromPaper: 6,
           cannotSay: 1,
-          figures: { now: 4.5, nowCounts: at({ 2: 4, 3: 2, 6: 6 }), desiredCounts: at({ 8: 12 }) },
+          figures: {
+            now: 4,
+            nowCounts: at({ 2: 4, 3: 2, 5: 2, 6: 4 }),
+            desiredCounts: at({ 8: 10, 9: 2 }),
+          },
         },
-        { answers: 0 },
+        {},
       ],
     })
   })
 
   it('[Pa2] are not told with a room so small that it could be worked out by who entered them', () => {
     const result = resultOf('compass', entered, ...voices(3))
-    expect(result).toMatchObject({ needles: [{ answers: 9, fromPaper: 6 }, {}] })
-    expect(JSON.stringify(result)).not.toContain('figures')
+    for (const word of ['figures', 'answers', 'cannotSay', 'fromPaper'])
+      expect(JSON.stringify(result)).not.toContain(word)
     const live = given(room('compass'), entered, voices(3)).state()
     expect(JSON.stringify(screenView(kits, live, around))).not.toContain('nowCounts')
     expect(consoleView(kits, live, around).pointers).toEqual([])
     for (const [inRoom, onPaper, told] of [
-      [0, 5, true],
-      [0, 4, false],
-      [5, 0, true],
-      [4, 6, false],
-      [5, 1, true],
+      [[0, 0], [2, 3], true],
+      [[0, 0], [2, 2], false],
+      [[2, 3], [0, 0], true],
+      [[2, 2], [3, 3], false],
+      [[2, 3], [1, 0], true],
     ] as const)
-      expect(mayShowWithPaper(inRoom, onPaper, 5)).toBe(told)
+      expect(mayTellWithPaper(inRoom, onPaper, 5)).toBe(told)
+  })
+
+  it('[Pa2] [U7] are not told with a room that answered alike: who entered them would know what each one gave', () => {
+    for (const [inRoom, onPaper, told] of [
+      [[6, 0], [0, 6], false],
+      [[5, 1], [0, 6], false],
+      [[4, 2], [0, 6], true],
+      [[0, 0], [0, 6], false],
+      [[0, 0], [1, 6], false],
+    ] as const)
+      expect(mayTellWithPaper(inRoom, onPaper, 5)).toBe(told)
+    expect(mayTellWithPaper([1, 0], [0, 1], 1)).toBe(true)
+    const silent = Array.from({ length: 6 }, (_, index) =>
+      happened('compass', { type: 'NeedleSkipped', voice: `s${index}`, needle: 1 }),
+    )
+    expect(JSON.stringify(resultOf('compass', entered, ...silent))).not.toContain('cannotSay')
+    expect(resultOf('compass', entered, ...silent, ...voices(2))).toMatchObject({
+      needles: [{ answers: 8, cannotSay: 7, fromPaper: 6 }, {}],
+    })
+  })
+
+  it('[Pa2] [U8] do not fix figures that were not told for want of people in the room', () => {
+    const open = reached('compass', 'open')
+    const [first, ...others] = voices(5)
+    const past = [...room('compass', 'open'), entered, ...others]
+    const placed = { type: 'PlaceNeedle', needle: 1, now: 6, desired: 8 }
+    const seen = (...events: readonly WorkshopEvent[]) =>
+      given(past, events, reached('compass', 'revealed'), open).when(
+        participant('ada'),
+        inStep('compass', placed),
+      )
+    seen().thenEvents(
+      happened('compass', { type: 'NeedlePlaced', voice: 'voice-of-ada', needle: 1, now: 6, desired: 8 }),
+    )
+    if (first) seen(first).thenRefusal('already-shown')
   })
 
   it('[Pa2] of a dilemma follow the same rule', () => {

@@ -85,7 +85,7 @@ export const notesExample: KitExample = {
       { weight: 1, arbitrary: one('WithdrawNote', { handle }) },
     )
   },
-  steering: () => {
+  steering: (round) => {
     const noteIds = fc.array(someId, { minLength: 1, maxLength: 4 })
     return fc.oneof(
       one('MakeCluster', { name: words, noteIds }),
@@ -94,7 +94,8 @@ export const notesExample: KitExample = {
       one('UndoCluster', { clusterId: someId }),
       one('HideNote', { noteId: someId, hidden: fc.boolean() }),
       one('EnterNote', { columnId, text: words }),
-      one('RemoveEntered', { noteId: someId }),
+      // Dots on a note that is gone go back to who gave them: theirs is no longer what they gave alone.
+      ...(round === dotsRound ? [] : [one('RemoveEntered', { noteId: someId })]),
     )
   },
 }

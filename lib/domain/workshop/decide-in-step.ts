@@ -8,6 +8,7 @@ import type { Moment } from './moment'
 import { isPreWorkOpen, preWorkMoment } from './pre-work'
 import type { Decision, RefusalCode } from './refusal'
 import { accept, refuse } from './refusal'
+import { areFiguresFixed } from './shown-rounds'
 import type { Step, WorkshopState } from './state'
 import { stepOf } from './state'
 
@@ -56,6 +57,7 @@ export function decideInStep(
   if (refusal) return refuse(refusal)
   const moment = momentOf(state, step, context)
   if (!moment) return refuse('step-not-open')
+  if (kit.counted?.includes(input.type) && areFiguresFixed(state, step)) return refuse('already-shown')
   const decision = kit.decide(step.kit, input, {
     config: step.config,
     moment,

@@ -36,6 +36,8 @@ export type Appended =
  * event of a batch gets `expectedSeq + 1`; nobody else can get it too.
  */
 export interface EventLog {
+  /** The number at which each log ends now. One that is not there is left out. */
+  readonly ends: (workshopIds: readonly string[]) => Promise<ReadonlyMap<string, number>>
   readonly load: (workshopId: string, after: number) => Promise<StoredWorkshop | undefined>
   readonly append: (workshopId: string, expectedSeq: number, batch: Batch) => Promise<Appended>
   /**

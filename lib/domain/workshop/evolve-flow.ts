@@ -1,5 +1,7 @@
 import type { KernelEvent } from './event'
+import type { KitRegistry } from './kit'
 import { speakingInNextStep } from './speaking'
+import { withFiguresSeen } from './shown-rounds'
 import type { OpenedStep, Step, WorkshopState } from './state'
 import { withStep } from './state'
 
@@ -18,7 +20,7 @@ type FlowEvent = Extract<
   }
 >
 
-export function evolveFlow(state: WorkshopState, event: FlowEvent): WorkshopState {
+export function evolveFlow(kits: KitRegistry, state: WorkshopState, event: FlowEvent): WorkshopState {
   switch (event.type) {
     case 'WorkshopClosed':
       return withoutShared({
@@ -27,7 +29,7 @@ export function evolveFlow(state: WorkshopState, event: FlowEvent): WorkshopStat
         closedAt: event.at,
       })
     case 'MomentReached':
-      return withMoment(state, event)
+      return withFiguresSeen(kits, withMoment(state, event), event.stepId)
     case 'LastCallStarted':
       return withOpened(state, event.stepId, (step) => ({ ...step, lastCallEndsAt: event.endsAt }))
     case 'StepFinished':

@@ -51,7 +51,7 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'CountdownSet':
     case 'FocusSet':
     case 'ScreenBlanked':
-      return evolveFlow(state, event)
+      return evolveFlow(kits, state, event)
     case 'HandRaised':
     case 'TurnGiven':
     case 'JesterVolunteered':

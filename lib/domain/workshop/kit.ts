@@ -50,6 +50,8 @@ export interface StepKit<
   readonly sealed: z.ZodType<Sealed>
   /** Who may send which command. */
   readonly senders: Readonly<Record<Command['type'], StepSender>>
+  /** What participants send that is counted in figures: fixed once these figures were seen. */
+  readonly counted?: readonly Command['type'][]
   /** Events that a lead's command leads to; all others are what participants gave. */
   readonly leadEvents: readonly Event['type'][]
   readonly moments: (config: Config) => readonly Moment[]
@@ -73,6 +75,8 @@ export interface StepKit<
   readonly own: (state: State, voice: string) => Json | undefined
   /** What was entered from paper so far, for who enters it. With it, a kit says that this can be done. */
   readonly entered?: (state: State) => Json
+  /** How many of those who answered in this round were entered from paper. */
+  readonly onPaper?: (state: State, round: string) => number
   /** The words of an item the room can look at together; none as long as it is not revealed. */
   readonly itemText?: (state: State, context: ViewContext<Config>, itemId: string) => string | undefined
   /** Where somebody stood on 0–10 in what was revealed, to hear people who stand far apart. */

@@ -48,6 +48,8 @@ export interface OpenedStep extends StepBase {
   /** When the present moment began, while the step is current. */
   readonly momentAt?: string
   readonly finishedAt?: string
+  /** Rounds whose figures the group has seen: they stay as they were seen. */
+  readonly shownRounds?: readonly string[]
   /** Input closes then; announced, so that a started sentence can be finished. */
   readonly lastCallEndsAt?: string
   /** Time spent in the step and in its talks, over all visits, without the present one. */

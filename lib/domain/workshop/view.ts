@@ -7,6 +7,7 @@ import { kitOf } from './kit'
 import type { Mode } from './mode'
 import type { Moment } from './moment'
 import { answeredAhead, preWorkStep } from './pre-work'
+import { areFiguresFixed } from './shown-rounds'
 import type { OpenedStep, WorkshopState, WorkshopStatus } from './state'
 import { currentStep } from './state'
 import type { Audience } from './view-context'
@@ -38,6 +39,8 @@ export type StepView = {
   readonly minutes: number
   readonly moment: { readonly round: string; readonly phase: Moment['phase'] }
   readonly isDone: boolean
+  /** Open again after its figures were seen: no answer changes them any more. */
+  readonly isFixed?: true
   readonly answered: number
   /** How many of these answered before the conversation. */
   readonly ahead?: number
@@ -92,6 +95,7 @@ export function stepView(
     minutes,
     moment,
     isDone: step.status !== 'opened',
+    ...(moment.phase === 'open' && areFiguresFixed(state, step) ? { isFixed: true as const } : {}),
     answered: kit?.answered(step.kit, moment.round) ?? 0,
     ...(step.ahead === undefined || step.ahead === 0 ? {} : { ahead: step.ahead }),
     ...(lastCallEndsAt === undefined ? {} : { lastCallEndsAt }),

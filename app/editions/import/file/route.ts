@@ -1,7 +1,8 @@
 import { importEdition } from '@/app/_data/edition-import'
+import { ownAddress } from '@/app/_data/own-address'
 
 function sentTo(address: string): Response {
-  return new Response(null, { status: 303, headers: { Location: address } })
+  return new Response(null, { status: 303, headers: { Location: ownAddress(address) } })
 }
 
 export async function POST(request: Request) {

@@ -7,6 +7,7 @@ import type { CommitmentsResult, CommitmentView } from './view'
 
 const resultSchema = z.strictObject({
   question: commitmentsConfigSchema.shape.question,
+  shownUpTo: z.int().min(0).exactOptional(),
   commitments: z
     .array(
       z.strictObject({
@@ -54,7 +55,10 @@ function detailsOf(commitment: CommitmentView, say: Say): readonly string[] {
 }
 
 /** What the group takes along, then what people take along themselves. */
-function commitmentsBlocks({ question, commitments }: CommitmentsResult, say: Say): readonly Block[] {
+function commitmentsBlocks(
+  { question, commitments, shownUpTo }: CommitmentsResult,
+  say: Say,
+): readonly Block[] {
   const lead: Block = { type: 'text', text: question, isLead: true }
   if (commitments.length === 0) return [lead, { type: 'text', text: say('report.none') }]
   const sections = (['group', 'mine'] as const).flatMap((scope): readonly Block[] => {
@@ -69,7 +73,9 @@ function commitmentsBlocks({ question, commitments }: CommitmentsResult, say: Sa
       { type: 'list', items },
     ]
   })
-  return [lead, ...sections]
+  const note: readonly Block[] =
+    shownUpTo === undefined ? [] : [{ type: 'text', text: say('shownUpTo', { count: shownUpTo }) }]
+  return [lead, ...sections, ...note]
 }
 
 export const commitmentsDocument = resultDocument<CommitmentsResult>(resultSchema, commitmentsBlocks)

@@ -17,8 +17,8 @@ const resultSchema = z.strictObject({
   needles: z
     .array(
       compassNeedleSchema.extend({
-        answers: count,
-        cannotSay: count,
+        answers: count.exactOptional(),
+        cannotSay: count.exactOptional(),
         fromPaper: count.exactOptional(),
         figures: z
           .strictObject({
@@ -38,7 +38,7 @@ const resultSchema = z.strictObject({
 function figuresOf({ figures, answers, cannotSay }: CompassNeedleView): readonly Cell[] {
   if (!figures) return new Array<Cell>(6).fill(suppressed)
   const { now, desired, band: spread } = figures
-  return [now, desired, spread[0], spread[1], answers, cannotSay]
+  return [now, desired, spread[0], spread[1], answers ?? suppressed, cannotSay ?? suppressed]
 }
 
 function places(

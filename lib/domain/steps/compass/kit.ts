@@ -13,7 +13,7 @@ import { planCompass } from './plan'
 import { compassPointers } from './pointers'
 import { simulateCompass } from './simulate'
 import type { CompassState } from './state'
-import { answeredCompass, evolveCompass, noCompass, sealCompass } from './state'
+import { answeredCompass, answeredOnPaper, evolveCompass, noCompass, sealCompass } from './state'
 import { compassPhone, compassResult, compassScreen } from './view'
 
 function decideCompass(
@@ -55,6 +55,7 @@ export const compassKit = defineKit({
     SortNeedles: 'lead',
     EnterCounts: 'lead',
   },
+  counted: ['PlaceNeedle', 'SkipNeedle', 'ClearNeedle'],
   leadEvents: ['NeedlesSorted', 'CountsEntered'],
   moments: compassMoments,
   preWork: () => ({ round: 'main', phase: 'open' }),
@@ -73,6 +74,7 @@ export const compassKit = defineKit({
   answered: answeredCompass,
   views: { phone: compassPhone, screen: compassScreen, console: compassScreen },
   own: (state, voice) => (state.sealed ? undefined : valueAt(state.answers, voice)),
+  onPaper: answeredOnPaper,
   entered: (state) => (state.sealed ? {} : (state.paper ?? {})),
   itemText: (_state, { config }, itemId) =>
     config.needles.find((needle) => String(needle.number) === itemId)?.name,

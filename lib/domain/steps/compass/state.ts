@@ -1,6 +1,6 @@
 import type { Histogram } from '../../insight/histogram'
 import { histogramOf, together, total } from '../../insight/histogram'
-import { mayShowWithPaper } from '../../insight/suppression'
+import { mayTellWithPaper } from '../../insight/suppression'
 import type { Keyed } from '../../keyed'
 import { noneKeyed, valueAt, valuesOf, withValue } from '../../keyed'
 import type { CompassConfig } from './config'
@@ -87,8 +87,7 @@ export function paperTally(state: CompassState, needle: number): NeedleTally {
 /** What may be told of a needle: the room and paper together, or nothing when either could be worked out. */
 export function toldTally(state: CompassState, needle: number, atLeast: number): NeedleTally | undefined {
   const [room, paper] = [needleTally(state, needle), paperTally(state, needle)]
-  const mayTell = (part: 'now' | 'desired') =>
-    mayShowWithPaper(total(room[part]), total(paper[part]), atLeast)
+  const mayTell = (part: 'now' | 'desired') => mayTellWithPaper(room[part], paper[part], atLeast)
   if (!mayTell('now') || !mayTell('desired')) return undefined
   return {
     now: together(room.now, paper.now),
@@ -98,7 +97,7 @@ export function toldTally(state: CompassState, needle: number, atLeast: number):
 }
 
 /** How many answers were entered from paper: those of the needle that has most. */
-function answeredOnPaper(state: CompassState): number {
+export function answeredOnPaper(state: CompassState): number {
   const paper = Object.values((state.sealed ? state.tallies.paper : state.paper) ?? {})
   return Math.max(0, ...paper.map(({ now, cannotSay }) => total(now) + cannotSay))
 }

@@ -1,6 +1,6 @@
 import type { Histogram } from '../../insight/histogram'
 import { histogramOf, together, total } from '../../insight/histogram'
-import { mayShowWithPaper } from '../../insight/suppression'
+import { mayTellWithPaper } from '../../insight/suppression'
 import type { Keyed } from '../../keyed'
 import { entriesOf, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
 import type { DilemmaEvent, DilemmaSealed } from './message'
@@ -97,7 +97,7 @@ export function paperPoints(state: DilemmaState, round: string): Histogram {
 /** The points that may be told: the room and paper together, or nothing when either could be worked out. */
 export function toldPoints(state: DilemmaState, round: string, atLeast: number): Histogram | undefined {
   const [room, paper] = [roundTally(state, round).points, paperPoints(state, round)]
-  return mayShowWithPaper(total(room), total(paper), atLeast) ? together(room, paper) : undefined
+  return mayTellWithPaper(room, paper, atLeast) ? together(room, paper) : undefined
 }
 
 /** How many gave a reason in a round. */

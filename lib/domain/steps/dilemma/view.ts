@@ -2,7 +2,7 @@ import { total } from '../../insight/histogram'
 import type { ToldMovement } from '../../insight/movement'
 import { movementOf, toldMovement } from '../../insight/movement'
 import { silentMiddle } from '../../insight/sides'
-import { mayShow } from '../../insight/suppression'
+import { mayTell } from '../../insight/suppression'
 import { valueAt } from '../../keyed'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
@@ -95,7 +95,7 @@ function roundView(state: DilemmaState, { config, atLeast }: Context, round: str
   return {
     ...about,
     points,
-    ...(mayShow(total(firmness), atLeast) ? { firmness } : {}),
+    ...(mayTell(firmness, atLeast) ? { firmness } : {}),
     ...(silent === undefined ? {} : { silentMiddle: silent }),
   }
 }
@@ -108,8 +108,11 @@ function unheardMiddle(state: DilemmaState, round: string, atLeast: number): num
   return silentMiddle(points, reasons.filter((each) => each.side === 'middle').length)
 }
 
+/** Told beside two pictures only: without one of them it would say what that picture may not. */
 function movement(state: DilemmaState, { atLeast }: Context): ToldMovement {
   if (state.sealed) return state.tallies.movement
+  const pictures = [firstRound, secondRound].map((round) => roundTally(state, round).points)
+  if (!pictures.every((points) => mayTell(points, atLeast))) return { told: 'nothing' }
   return toldMovement(movementOf(pairsBetween(state, firstRound, secondRound)), atLeast)
 }
 

@@ -27,6 +27,7 @@ const resultSchema = z.strictObject({
     )
     .readonly(),
   dotsShown: z.boolean(),
+  shownUpTo: z.int().min(0).exactOptional(),
 })
 
 /** One column of the table: what it is called, and what stands in it for a note. */
@@ -73,6 +74,9 @@ function notesBlocks(result: NotesResult, say: Say): readonly Block[] {
       columns: fields.map(({ column }) => column),
       rows: notes.map((note) => fields.map(({ cell }) => cell(note))),
     },
+    ...(result.shownUpTo === undefined
+      ? []
+      : [{ type: 'text', text: say('shownUpTo', { count: result.shownUpTo }) } as const]),
   ]
 }
 

@@ -37,6 +37,7 @@ export const notesKit = defineKit({
     EnterNote: 'lead',
     RemoveEntered: 'lead',
   },
+  counted: ['GiveDots'],
   leadEvents: [
     'ClusterMade',
     'ClusterNamed',

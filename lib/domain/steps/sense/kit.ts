@@ -62,6 +62,7 @@ export const senseKit = defineKit({
     WithdrawReason: 'participant',
     HideReason: 'lead',
   },
+  counted: ['ChooseNature'],
   leadEvents: ['ReasonHidden'],
   moments: senseMoments,
   initial: () => noSense,

@@ -1,0 +1,20 @@
+/** How a reference server tells its clients of changes. */
+export interface ReferenceOptions {
+  readonly transport: 'ws' | 'io'
+  /** `each`: every change to everyone at once. `fixed`: every 100 ms. `self`: at once when idle, then as it can. */
+  readonly pace: 'each' | 'fixed' | 'self'
+  /** PostgreSQL: nothing is answered before it is stored, in groups. */
+  readonly databaseUrl?: string
+}
+
+export interface ReferenceNote {
+  readonly key: string
+  readonly text: string
+}
+
+export interface ReferenceState {
+  readonly tally: readonly number[]
+  readonly notes: readonly ReferenceNote[]
+}
+
+export type Changes = Partial<ReferenceState>
