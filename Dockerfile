@@ -5,6 +5,8 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 COPY . .
+# The pages know the path they stand under, if PUBLIC_URL has one: docker build --build-arg PUBLIC_URL=https://…/kompas
+ARG PUBLIC_URL=
 RUN npm run build && node scripts/prune.mjs && mkdir /data
 
 FROM node:24-bookworm-slim

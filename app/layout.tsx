@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { ownAddress } from '@/app/_data/own-address'
 import './globals.css'
 
 const font = localFont({
@@ -33,7 +34,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, t] = [await getLocale(), await getTranslations('common')]
   return (
-    <html lang={locale} className={font.variable}>
+    <html lang={locale} className={font.variable} data-base={ownAddress('')}>
       <body>
         <a href="#content" className="skip-link">
           {t('skip')}

@@ -16,7 +16,7 @@ export default async function Home({ searchParams }: HomeProps) {
     <PlainPage title={t('title')}>
       {closed !== undefined && (
         <Banner tone="warn" className="rounded-m">
-          {t('errors.closedDoor')}
+          {t(closed === 'ahead' ? 'errors.closedAhead' : 'errors.closedDoor')}
         </Banner>
       )}
       <ClientMessages parts={['join', 'common', 'refusals']}>
@@ -24,6 +24,11 @@ export default async function Home({ searchParams }: HomeProps) {
       </ClientMessages>
       <p className="text-center text-ink-2">{t('noAccount')}</p>
       <p className="mt-auto pt-8 text-center">
+        <Link href="/kompas" className="inline-block py-3 underline">
+          {t('compass')}
+        </Link>
+      </p>
+      <p className="text-center">
         <Link href="/workshops" className="inline-block py-3 underline">
           {t('lead')}
         </Link>

@@ -1,3 +1,5 @@
+import type { Language } from './domain/language'
+
 /** Somebody with an account, as the pages know them. */
 export interface Account {
   readonly sessionId: string
@@ -12,6 +14,17 @@ export interface Account {
 export type SignedIn =
   | { readonly ok: true; readonly setCookie: readonly string[]; readonly next: 'in' | 'needs-code' }
   | { readonly ok: false; readonly why: 'wrong' | 'slow-down' }
+
+/** Why an account of the organisation did not get in. */
+export type SsoProblem = 'not-invited' | 'not-verified' | 'disabled' | 'away' | 'failed'
+
+export type SsoStart =
+  | { readonly ok: true; readonly url: string; readonly setCookie: readonly string[] }
+  | { readonly ok: false; readonly why: SsoProblem }
+
+export type SsoEnd =
+  | { readonly ok: true; readonly setCookie: readonly string[] }
+  | { readonly ok: false; readonly why: SsoProblem }
 
 export type SetUpAnswer = 'made' | 'not-valid' | 'email-not-valid'
 
@@ -50,6 +63,12 @@ export interface AccountsPort {
   readonly signIn: (email: string, password: string, headers: Headers) => Promise<SignedIn>
   /** The second half of signing in: a code of the app, or a recovery code. */
   readonly signInWithCode: (code: string, headers: Headers) => Promise<SignedIn>
+  /** What the button for single sign-on says; undefined when there is none. */
+  readonly ssoName: string | undefined
+  readonly startSso: (headers: Headers) => Promise<SsoStart>
+  /** `query`: what the provider sent back. */
+  readonly endSso: (query: Readonly<Record<string, string>>, headers: Headers) => Promise<SsoEnd>
+
   readonly signOut: (headers: Headers) => Promise<readonly string[]>
   /** Makes the first account. `not-valid`: the link is not valid, or an account exists by now. */
   readonly setUp: (
@@ -80,6 +99,11 @@ export interface AccountsPort {
     token: string,
     account: { readonly name: string; readonly password: string },
   ) => Promise<SetUpAnswer>
+  /** Mails a link for a new password, if there is an account; nobody learns whether there is. */
+  readonly askForPassword: (
+    email: string,
+    from: { readonly ip: string; readonly language: Language },
+  ) => Promise<'asked' | 'slow-down' | 'off'>
   readonly setPassword: (token: string, password: string) => Promise<'set' | 'not-valid'>
 
   /** Only for who is an admin; the page that asks has to see to that. */
@@ -89,4 +113,5 @@ export interface AccountsPort {
   /** Somebody of this installation who can sign in, by their address. */
   readonly colleague: (email: string) => Promise<Colleague | undefined>
   readonly setDisabled: (userId: string, isDisabled: boolean) => Promise<void>
+  readonly setAdmin: (userId: string, isAdmin: boolean) => Promise<void>
 }

@@ -1,5 +1,10 @@
 import { parse } from 'cookie'
 
+/** Over https a browser keeps a cookie of this name from every other host, and from http. */
+export function cookieName(name: string, isHttps: boolean): string {
+  return isHttps ? `__Host-${name}` : name
+}
+
 /** Names of our cookies. One for each workshop, so that one phone can be in two of them. */
 export function participantCookie(workshopId: string): string {
   return `kompas-participant-${workshopId}`

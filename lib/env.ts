@@ -10,6 +10,14 @@ export class EnvironmentError extends Error {
 }
 
 const port = z.coerce.number().int().min(0).max(65_535)
+const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
+const domain = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/
+
+/** An address without anything but a path behind it; pages, socket and links stand under that path. */
+function isPlainAddress(url: string): boolean {
+  const { search, hash, username, pathname } = new URL(url)
+  return `${search}${hash}${username}` === '' && /^[\w./-]*$/.test(pathname) && !pathname.includes('//')
+}
 
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -27,6 +35,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be a full address, such as https://kompas.example.nl' })
     .transform((url) => url.replace(/\/+$/, ''))
+    .refine(isPlainAddress, 'must be an address and at most a path, such as https://example.nl/kompas')
     .optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
@@ -34,9 +43,65 @@ const environmentSchema = z.object({
     .string()
     .regex(/^(mailto:|https:\/\/)\S+$/, 'must start with mailto: or https://')
     .optional(),
+  SECURITY_LOG_DAYS: z.coerce.number().int().min(30).max(1095).default(180),
+  CONTROLLER_NAME: z.string().max(200).optional(),
+  PRIVACY_CONTACT: z
+    .string()
+    .regex(/^(mailto:|https:\/\/)\S+$/, 'must start with mailto: or https://')
+    .optional(),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must be the full address of the issuer' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(60).optional(),
+  OIDC_ALLOW: z
+    .string()
+    .transform((list) => list.split(',').map((each) => each.trim().toLowerCase()))
+    .refine(
+      (list) => list.every((each) => domain.test(each)),
+      'must be domains, such as example.nl,example.org',
+    )
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/, 'must start with smtp:// or smtps://')
+    .optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(/^[^\r\n]*\S@\S+$|^[^\r\n<>]*<\S+@\S+>$/, 'must be an address of mail, such as kompas@example.nl')
+    .optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
+
+/** Settings that mean nothing without each other. */
+const togetherSchema = environmentSchema.superRefine((data, context) => {
+  const missing = oidcNames.filter((name) => data[name] === undefined)
+  const isSome = missing.length < oidcNames.length || data.OIDC_ALLOW !== undefined
+  const needed = data.PUBLIC_URL === undefined ? [...missing, 'PUBLIC_URL'] : missing
+  for (const name of isSome ? needed : [])
+    context.addIssue({ code: 'custom', path: [name], message: 'is needed for single sign-on' })
+  if (data.SMTP_URL !== undefined && data.SMTP_FROM === undefined)
+    context.addIssue({ code: 'custom', path: ['SMTP_FROM'], message: 'is needed beside SMTP_URL' })
+})
+
+/** Single sign-on with the accounts of an organisation, by OpenID Connect. */
+export interface OidcSettings {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** What the button says. */
+  readonly name: string
+  /** Domains of mail whose people may make an account by signing in; others need an invitation. */
+  readonly allow: readonly string[]
+}
+
+export interface MailSettings {
+  readonly url: string
+  readonly from: string
+}
 
 export interface Environment {
   readonly isProduction: boolean
@@ -51,6 +116,8 @@ export interface Environment {
   readonly redisUrl?: string
   /** Where people reach the product; absent: the addresses of this machine. */
   readonly publicUrl?: string
+  /** The path in that address, such as `/kompas`; empty when there is none. */
+  readonly basePath: string
   readonly secret: string
   /** How many proxies of our own stand before the server. */
   readonly trustedProxies: number
@@ -58,6 +125,12 @@ export interface Environment {
   readonly securityContact?: string
   /** Opens `/metrics`; absent: there is no such address. */
   readonly metricsToken?: string
+  readonly securityLogDays: number
+  /** Who answers for what is kept here; shown on the privacy page. */
+  readonly controllerName?: string
+  readonly privacyContact?: string
+  readonly oidc?: OidcSettings
+  readonly mail?: MailSettings
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -83,10 +156,27 @@ function madeFolder(path: string): string {
   return folder
 }
 
+type Given = z.infer<typeof environmentSchema>
+
+function oidcOf(data: Given): { readonly oidc?: OidcSettings } {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = data
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return {}
+  const name = data.OIDC_NAME ?? new URL(issuer).hostname
+  return { oidc: { issuer, clientId, clientSecret, name, allow: data.OIDC_ALLOW ?? [] } }
+}
+
+function mailOf({ SMTP_URL: url, SMTP_FROM: from }: Given): { readonly mail?: MailSettings } {
+  return url === undefined || from === undefined ? {} : { mail: { url, from } }
+}
+
+function basePathOf(publicUrl: string | undefined): string {
+  return publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/$/, '')
+}
+
 /** Reads all settings at once. Throws an `EnvironmentError` that names every wrong one. */
 export function readEnvironment(values: NodeJS.ProcessEnv): Environment {
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
-  const parsed = environmentSchema.safeParse(given)
+  const parsed = togetherSchema.safeParse(given)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new EnvironmentError(lines.join('\n'))
@@ -106,12 +196,23 @@ export function readEnvironment(values: NodeJS.ProcessEnv): Environment {
     ...(data.DATABASE_URL === undefined ? {} : { databaseUrl: data.DATABASE_URL }),
     ...(data.REDIS_URL === undefined ? {} : { redisUrl: data.REDIS_URL }),
     ...(data.PUBLIC_URL === undefined ? {} : { publicUrl: data.PUBLIC_URL }),
+    basePath: basePathOf(data.PUBLIC_URL),
     secret: data.SECRET ?? keptSecret(dataDir),
     trustedProxies: data.TRUSTED_PROXIES,
     ...(data.SECURITY_CONTACT === undefined ? {} : { securityContact: data.SECURITY_CONTACT }),
     ...(data.METRICS_TOKEN === undefined ? {} : { metricsToken: data.METRICS_TOKEN }),
+    securityLogDays: data.SECURITY_LOG_DAYS,
+    ...(data.CONTROLLER_NAME === undefined ? {} : { controllerName: data.CONTROLLER_NAME }),
+    ...(data.PRIVACY_CONTACT === undefined ? {} : { privacyContact: data.PRIVACY_CONTACT }),
+    ...oidcOf(data),
+    ...mailOf(data),
     logLevel: data.LOG_LEVEL,
   }
+}
+
+/** Where the built pages are. No setting of the product: tests build into another folder. */
+export function pagesFolder(): string {
+  return process.env['NEXT_DIST_DIR'] || '.next'
 }
 
 /** The settings of this process. */

@@ -1,6 +1,7 @@
 import type { AccountsPort } from './accounts'
 import type { FacilitatorRow } from './db/co-leads'
 import type { Database } from './db/database'
+import type { Editions } from './db/editions'
 import type { Groups } from './db/groups'
 import type { JoinCodes } from './db/join-codes'
 import type { Passes } from './db/passes'
@@ -18,6 +19,8 @@ import type { Environment } from './env'
 import type { ExportPort } from './export/task'
 import type { Position } from './protocol/message'
 import type { AnyRefusalCode } from './protocol/refusal'
+import type { MailPort } from './mail'
+import type { SecurityLogPort } from './security-log'
 
 export type JoinAnswer =
   | { readonly ok: true; readonly workshopId: string; readonly token: string }
@@ -31,14 +34,16 @@ export interface Invitation {
   readonly mode: WorkshopState['about']['mode']
   readonly language: 'nl' | 'en'
   readonly retentionDays: number
+  /** Present when it is about answering ahead: what is answered, and until when. */
+  readonly ahead?: { readonly title: string; readonly closesAt: string }
 }
 
 export type InvitationAnswer =
   | { readonly ok: true; readonly invitation: Invitation }
   | { readonly ok: false; readonly code: AnyRefusalCode; readonly retryAfterMs?: number }
 
-/** One door for who has a code, one for who has the secret of the QR code. */
-export type Key = { readonly code: string } | { readonly door: string }
+/** One door for who has a code, one for who has the secret of the QR code, one for who has a link to answer ahead. */
+export type Key = { readonly code: string } | { readonly door: string } | { readonly ahead: string }
 
 export interface DoorPort {
   readonly invitation: (key: Key, from: { readonly ip: string }) => Promise<InvitationAnswer>
@@ -79,6 +84,15 @@ export interface LivePort {
   /** Resolves when the door of an open workshop has its code. */
   readonly doorReady: (workshopId: string) => Promise<void>
   readonly drop: (workshopId: string) => Promise<void>
+  /** How many people a workshop has, if it is in memory; nothing about any of them. */
+  readonly numbers: (workshopId: string) => LiveNumbers | undefined
+  readonly connections: () => number
+}
+
+export interface LiveNumbers {
+  readonly people: number
+  readonly here: number
+  readonly screens: number
 }
 
 /** Who leads a workshop together. */
@@ -109,13 +123,18 @@ export interface Runtime {
   readonly passes: Passes
   readonly joinCodes: JoinCodes
   readonly settings: Settings
+  readonly editions: Editions
   readonly accounts: AccountsPort
+  readonly securityLog: SecurityLogPort
+  readonly mailer: MailPort
   readonly door: DoorPort
   readonly facilitation: FacilitationPort
   readonly templates: Templates
   readonly live: LivePort
   readonly simulation: SimulationPort
   readonly exports: ExportPort
+  /** Whether it can write at this moment. */
+  readonly isReady: () => Promise<boolean>
 }
 
 const place = Symbol.for('kompasgesprek.runtime')

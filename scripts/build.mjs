@@ -1,6 +1,6 @@
 // npm run build: what is generated, the pages and the server, each only when its inputs changed.
 import './node-version.mjs'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { mustRunNode, packageCommand, runScript } from './command.mjs'
 import { fingerprint, makeWhenChanged } from './freshness.mjs'
@@ -14,6 +14,18 @@ const buildInputs = [
   ...['app', 'lib', 'messages', 'prisma', 'public', 'server'],
   ...['next.config.js', 'package-lock.json', 'postcss.config.mjs', 'scripts/build.mjs', 'tsconfig.json'],
 ]
+
+/** Where the pages go, and under which path they stand: those for another path are other pages. */
+const distDir = process.env.NEXT_DIST_DIR || '.next'
+
+function basePath() {
+  try {
+    return new URL(process.env.PUBLIC_URL || 'http://localhost').pathname.replace(/\/+$/, '')
+  } catch {
+    // The server refuses such an address with a sentence.
+    return ''
+  }
+}
 
 export function ensureGenerated() {
   return makeWhenChanged({
@@ -31,7 +43,11 @@ export function ensureGenerated() {
 }
 
 async function buildPages() {
-  rmSync('.next/BUILD_ID', { force: true })
+  if (distDir !== '.next') {
+    mkdirSync('.build', { recursive: true })
+    writeFileSync('.build/tsconfig.other.json', '{ "extends": "../tsconfig.json" }\n')
+  }
+  rmSync(`${distDir}/BUILD_ID`, { force: true })
   await mustRunNode('Building the pages', [packageCommand('next'), 'build'], {
     env: {
       NODE_ENV: 'production',
@@ -73,14 +89,23 @@ async function buildServer() {
 
 export async function ensureBuilt() {
   await ensureGenerated()
+  const isUsual = distDir === '.next'
   await makeWhenChanged({
-    name: 'built',
-    inputs: fingerprint(buildInputs),
-    outputs: ['.next/BUILD_ID', 'dist/server.mjs', 'dist/export-worker.mjs'],
+    name: isUsual ? 'pages' : `pages${distDir}`,
+    inputs: fingerprint(buildInputs, basePath()),
+    outputs: [`${distDir}/BUILD_ID`],
     make: async () => {
-      console.log('Building the pages and the server …')
-      rmSync('dist', { recursive: true, force: true })
+      console.log('Building the pages …')
       await buildPages()
+    },
+  })
+  await makeWhenChanged({
+    name: 'server',
+    inputs: fingerprint(buildInputs),
+    outputs: ['dist/server.mjs', 'dist/export-worker.mjs'],
+    make: async () => {
+      console.log('Building the server …')
+      rmSync('dist', { recursive: true, force: true })
       await buildServer()
     },
   })

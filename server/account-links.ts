@@ -2,6 +2,7 @@ import { APIError } from 'better-auth/api'
 import type { AccountLink, AccountsPort, SetUpAnswer } from '@/lib/accounts'
 import type { Database } from '@/lib/db/database'
 import { newToken, tokenHash } from '@/lib/db/tokens'
+import type { SecurityLogPort } from '@/lib/security-log'
 import type { Auth } from './auth'
 
 const millisecondsPerDay = 86_400_000
@@ -10,6 +11,7 @@ const daysValid = { invite: 7, password: 1 } as const
 export interface AccountLinksDeps {
   readonly auth: Auth
   readonly prisma: Database['prisma']
+  readonly securityLog: SecurityLogPort
   readonly now: () => Date
   /** Ends all sessions of somebody, and what rests on them. */
   readonly endSessions: (userId: string) => Promise<void>
@@ -18,7 +20,9 @@ export interface AccountLinksDeps {
 type Links = Pick<AccountsPort, 'linkBehind' | 'acceptInvite' | 'setPassword' | 'invite' | 'passwordLink'>
 
 /** Links that work once: an invitation for somebody new, and a new password for somebody who lost theirs. */
-export function createAccountLinks({ auth, prisma, now, endSessions }: AccountLinksDeps): Links {
+export function createAccountLinks(deps: AccountLinksDeps): Links {
+  const { auth, prisma, securityLog, now, endSessions } = deps
+
   async function issue(
     kind: keyof typeof daysValid,
     whom: { email: string } | { userId: string },
@@ -63,7 +67,8 @@ export function createAccountLinks({ auth, prisma, now, endSessions }: AccountLi
       const link = await linkBehind(token)
       if (link?.kind !== 'invite' || !(await takeLink(token))) return 'not-valid'
       try {
-        await auth.api.createUser({ body: { name, email: link.email, password, role: 'user' } })
+        const made = await auth.api.createUser({ body: { name, email: link.email, password, role: 'user' } })
+        securityLog.note({ action: 'account-made', role: 'visitor', object: `account:${made.user.id}` })
         return 'made'
       } catch (error) {
         if (error instanceof APIError) return 'email-not-valid'
@@ -77,6 +82,7 @@ export function createAccountLinks({ auth, prisma, now, endSessions }: AccountLi
       const context = await auth.$context
       await context.internalAdapter.updatePassword(row.userId, await context.password.hash(password))
       await endSessions(row.userId)
+      securityLog.note({ action: 'password-set', role: 'visitor', object: `account:${row.userId}` })
       return 'set'
     },
 

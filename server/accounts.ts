@@ -1,15 +1,21 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { APIError } from 'better-auth/api'
-import type { Account, AccountsPort, SignedIn } from '@/lib/accounts'
+import type { Account, AccountsPort } from '@/lib/accounts'
 import type { Database } from '@/lib/db/database'
 import type { Settings } from '@/lib/db/settings'
 import { newToken, tokenHash } from '@/lib/db/tokens'
 import type { Environment } from '@/lib/env'
+import type { SecurityLogPort } from '@/lib/security-log'
 import { createAccountLinks } from './account-links'
 import { createAuth, webHeaders } from './auth'
+import type { Logger } from './logging'
+import type { Mailer } from './mail'
 import type { NewLimiter } from './limiters'
 import { createOwnAccount } from './own-account'
+import { createPasswordRequests } from './password-requests'
+import { createSignIn } from './sign-in'
 import { createSignInLimits } from './sign-in-limits'
+import { createSingleSignOn } from './single-sign-on'
 
 const setUpSetting = 'set-up-link'
 
@@ -18,6 +24,11 @@ export interface AccountsDeps {
   readonly settings: Settings
   readonly env: Environment
   readonly origins: ReadonlySet<string>
+  readonly securityLog: SecurityLogPort
+  readonly mailer: Mailer
+  /** Where people reach the product, without a slash at the end. */
+  readonly address: string
+  readonly logger: Logger
   readonly now: () => Date
   /** Ends the connections that rest on a session. */
   readonly onSessionEnded: (sessionId: string) => void
@@ -26,6 +37,10 @@ export interface AccountsDeps {
 
 export interface Accounts extends AccountsPort {
   readonly sessionOfRequest: (headers: IncomingHttpHeaders) => Promise<Account | undefined>
+  /** Whose session this is. */
+  /** Removes sessions, questions and links whose time is over. */
+  readonly forgetExpired: (at: Date) => Promise<void>
+  readonly accountBehind: (sessionId: string) => Promise<string | undefined>
   /** The one-time link that makes the first account; undefined once there is one. */
   readonly setUpToken: () => Promise<string | undefined>
   /** Which of these sessions have not ended. */
@@ -33,10 +48,11 @@ export interface Accounts extends AccountsPort {
 }
 
 export function createAccounts(deps: AccountsDeps): Accounts {
-  const { database, settings, env, origins, now, onSessionEnded } = deps
+  const { database, settings, env, origins, securityLog, mailer, address, logger, now } = deps
+  const { newLimiter, onSessionEnded } = deps
   const { prisma } = database
   const auth = createAuth(database, env, origins)
-  const limits = createSignInLimits(deps.newLimiter)
+  const limits = createSignInLimits(newLimiter)
 
   async function sessionOf(headers: Headers): Promise<Account | undefined> {
     const found = await auth.api.getSession({ headers })
@@ -73,56 +89,46 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     return (await settings.get(setUpSetting)) === tokenHash(token) && !(await hasAccount())
   }
 
-  async function signInWithCode(typed: string, headers: Headers): Promise<SignedIn> {
-    const ip = headers.get('x-client-ip') ?? ''
-    if (await limits.isBlocked(ip, '')) return { ok: false, why: 'slow-down' }
-    const code = typed.replace(/\s/g, '')
-    const body = { code }
-    try {
-      const isOfApp = /^\d{6}$/.test(code)
-      const { headers: answered } = isOfApp
-        ? await auth.api.verifyTOTP({ body, headers, returnHeaders: true })
-        : await auth.api.verifyBackupCode({ body, headers, returnHeaders: true })
-      return { ok: true, setCookie: answered.getSetCookie(), next: 'in' }
-    } catch (error) {
-      if (!(error instanceof APIError)) throw error
-      await limits.countWrong(ip, '')
-      return { ok: false, why: 'wrong' }
-    }
-  }
+  const links = createAccountLinks({ auth, prisma, securityLog, now, endSessions })
 
   return {
-    ...createAccountLinks({ auth, prisma, now, endSessions }),
-    ...createOwnAccount({ auth, prisma, limits, now, endSessions, onSessionEnded }),
+    ...links,
+    ...createOwnAccount({ auth, prisma, limits, securityLog, now, endSessions, onSessionEnded }),
+    ...createSignIn({ auth, prisma, limits, securityLog }),
+    ...createSingleSignOn({ database, env, origins, securityLog, newLimiter, logger, now }),
+    ...createPasswordRequests({
+      prisma,
+      mailer,
+      address,
+      securityLog,
+      newLimiter,
+      passwordLink: links.passwordLink,
+    }),
 
     sessionOf,
     sessionOfRequest: (headers) => sessionOf(webHeaders(headers)),
-
-    signIn: async (email, password, headers): Promise<SignedIn> => {
-      const ip = headers.get('x-client-ip') ?? ''
-      const name = email.trim().toLowerCase()
-      if (await limits.isBlocked(ip, name)) return { ok: false, why: 'slow-down' }
-      try {
-        const { headers: answered, response } = await auth.api.signInEmail({
-          body: { email: name, password },
-          headers,
-          returnHeaders: true,
-        })
-        const next = 'twoFactorRedirect' in response ? 'needs-code' : 'in'
-        return { ok: true, setCookie: answered.getSetCookie(), next }
-      } catch (error) {
-        if (!(error instanceof APIError)) throw error
-        await limits.countWrong(ip, name)
-        return { ok: false, why: 'wrong' }
-      }
+    forgetExpired: async (at) => {
+      const isOver = { where: { expiresAt: { lt: at } } }
+      await prisma.session.deleteMany(isOver)
+      await prisma.verification.deleteMany(isOver)
+      await prisma.accountLink.deleteMany(isOver)
     },
-
-    signInWithCode,
+    accountBehind: async (sessionId) => {
+      const session = await prisma.session.findUnique({ where: { id: sessionId }, select: { userId: true } })
+      return session?.userId
+    },
 
     signOut: async (headers) => {
       const account = await sessionOf(headers)
       const signedOut = await auth.api.signOut({ headers, returnHeaders: true })
-      if (account) onSessionEnded(account.sessionId)
+      if (account) {
+        onSessionEnded(account.sessionId)
+        securityLog.note({
+          action: 'sign-out',
+          actorId: account.userId,
+          ip: headers.get('x-client-ip') ?? '',
+        })
+      }
       return signedOut.headers.getSetCookie()
     },
 
@@ -132,7 +138,8 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       const isTaken = (await isSetUpLink(token)) && (await settings.take(setUpSetting, tokenHash(token)))
       if (!isTaken) return 'not-valid'
       try {
-        await auth.api.createUser({ body: { name, email, password, role: 'admin' } })
+        const { user } = await auth.api.createUser({ body: { name, email, password, role: 'admin' } })
+        securityLog.note({ action: 'account-made', role: 'visitor', object: `account:${user.id}` })
         return 'made'
       } catch (error) {
         await settings.set(setUpSetting, tokenHash(token))
@@ -176,6 +183,10 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       if (!isDisabled) return
       await prisma.accountLink.deleteMany({ where: { userId } })
       await endSessions(userId)
+    },
+
+    setAdmin: async (userId, isAdmin) => {
+      await prisma.user.updateMany({ where: { id: userId }, data: { role: isAdmin ? 'admin' : 'user' } })
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Passes } from '@/lib/db/passes'
 import type { Actor } from '@/lib/domain/workshop/context'
 import type { Audience, Handshake } from '@/lib/protocol/message'
 import { pageHeader } from '@/lib/protocol/version'
-import { cookieValue, participantCookie, screenCookie } from '@/lib/cookies'
+import { cookieName, cookieValue, participantCookie, screenCookie } from '@/lib/cookies'
 import type { Hub, LiveWorkshop } from './hub'
 import type { LeadSession } from './leads'
 
@@ -29,6 +29,8 @@ export interface AdmissionDeps {
   readonly hub: Hub
   readonly passes: Passes
   readonly now: () => Date
+  /** Whether browsers reach us over https; their cookies then have stricter names. */
+  readonly isHttps: boolean
   /** On which session somebody may lead this workshop, or undefined. */
   readonly leadSession: (
     headers: IncomingHttpHeaders,
@@ -42,11 +44,12 @@ function isOwnPage({ headers }: Knock): boolean {
   return headers.origin !== undefined || headers[pageHeader] !== undefined
 }
 
-function tokenFor(knock: Knock, cookie: string): string | undefined {
-  return knock.token ?? (isOwnPage(knock) ? cookieValue(knock.headers.cookie, cookie) : undefined)
-}
+export function createAdmission({ hub, passes, now, isHttps, leadSession }: AdmissionDeps) {
+  function tokenFor(knock: Knock, cookie: string): string | undefined {
+    const name = cookieName(cookie, isHttps)
+    return knock.token ?? (isOwnPage(knock) ? cookieValue(knock.headers.cookie, name) : undefined)
+  }
 
-export function createAdmission({ hub, passes, now, leadSession }: AdmissionDeps) {
   async function participant(knock: Knock): Promise<Admitted | undefined> {
     const { workshopId } = knock.handshake
     const token = tokenFor(knock, participantCookie(workshopId))

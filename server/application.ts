@@ -1,6 +1,7 @@
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises'
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
 import { createCoLeads } from '@/lib/db/co-leads'
+import { createEditions } from '@/lib/db/editions'
 import { createEventLog } from '@/lib/db/event-log'
 import type { Database } from '@/lib/db/database'
 import { createGroups } from '@/lib/db/groups'
@@ -13,12 +14,13 @@ import { createWorkshops } from '@/lib/db/workshops'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import type { Environment } from '@/lib/env'
 import type { Runtime } from '@/lib/runtime'
-import { createAccounts } from './accounts'
 import { createAdmission } from './admission'
 import type { Bus } from './bus'
 import { createApi } from './api'
+import { takeOffBase } from './base-path'
 import { createClock } from './clock'
 import { trackConnections } from './connections'
+import { createDesk } from './desk'
 import { createDoor } from './door'
 import { createDoorkeeper } from './doorkeeper'
 import { createExports } from './exports'
@@ -42,6 +44,7 @@ import { allowedOrigins } from './origin'
 import { createMessageRates } from './rates'
 import type { Retention } from './retention'
 import { createRetention } from './retention'
+import type { SecurityLog } from './security-log'
 import { createSimulation } from './simulation'
 import { createWebListener } from './web'
 
@@ -73,6 +76,7 @@ export interface Application {
   readonly hub: Hub
   readonly gateway: Gateway
   readonly retention: Retention
+  readonly securityLog: SecurityLog
   /** The one-time address for the first account, while there is none. */
   readonly setUpToken: () => Promise<string | undefined>
   readonly close: () => Promise<void>
@@ -84,20 +88,23 @@ export function createApplication(deps: ApplicationDeps): Application {
   const clock = createClock()
   const now = () => new Date(clock.ms())
   const origins = allowedOrigins(env.publicUrl, deps.port)
+  const isHttps = env.publicUrl?.startsWith('https:') ?? false
   const workshops = createWorkshops(database)
   const coLeads = createCoLeads(database)
   const passes = createPasses(database)
   const joinCodes = createJoinCodes(database)
   const settings = createSettings(database)
   const newLimiter = deps.fellows?.newLimiter ?? createLimiters()
-  const accounts = createAccounts({
+  const { securityLog, mailer, accounts } = createDesk({
     database,
     settings,
     env,
     origins,
+    address,
+    logger,
     now,
-    onSessionEnded: (sessionId) => gateway.endSession(sessionId),
     newLimiter,
+    onSessionEnded: (sessionId) => gateway.endSession(sessionId),
   })
 
   const metrics =
@@ -118,7 +125,9 @@ export function createApplication(deps: ApplicationDeps): Application {
     clock,
     logger,
     rates: createMessageRates(),
+    securityLog,
     admission: () => admission,
+    onArrived: (live, participantId) => doorkeeper.arrived(live, participantId),
     ...(metrics ? { onReply: metrics.replied } : {}),
   })
   const doorkeeper = createDoorkeeper({
@@ -161,7 +170,7 @@ export function createApplication(deps: ApplicationDeps): Application {
     sessionOfRequest: accounts.sessionOfRequest,
     secret: env.secret,
   })
-  const admission = createAdmission({ hub, passes, now, leadSession })
+  const admission = createAdmission({ hub, passes, now, isHttps, leadSession })
   const livePort = createLivePort({ hub, clock, doorkeeper, gateway: () => gateway })
   const nodes: Nodes | undefined =
     deps.fellows &&
@@ -175,9 +184,19 @@ export function createApplication(deps: ApplicationDeps): Application {
       goodSessions: async (ids) => new Set([...(await accounts.goodSessions(ids)), operatorSession]),
       drop: livePort.drop,
     })
-  const retention = createRetention({ workshops, drop: livePort.drop, now, logger })
-  const door = createDoor({ hub, passes, joinCodes, throttle: createJoinThrottle(newLimiter), now })
+  const { forgetExpired } = accounts
+  const retention = createRetention({
+    workshops,
+    drop: livePort.drop,
+    securityLog,
+    forgetExpired,
+    now,
+    logger,
+  })
+  const throttle = createJoinThrottle(newLimiter)
+  const door = createDoor({ hub, passes, joinCodes, throttle, securityLog, now })
   const simulation = createSimulation({ url: `http://127.0.0.1:${deps.port}`, kits, logger })
+  const health = createHealth(settings)
   const api = createApi({
     door,
     operator: createOperator({ workshops, passes, kits, now, address }),
@@ -190,12 +209,14 @@ export function createApplication(deps: ApplicationDeps): Application {
       env,
       origins,
       api,
-      health: createHealth(settings),
+      health,
       ...(metrics ? { metrics: metrics.answer } : {}),
       logger,
       pages: deps.pages,
     }),
   )
+
+  takeOffBase(httpServer, env.basePath)
 
   return {
     runtime: {
@@ -209,17 +230,22 @@ export function createApplication(deps: ApplicationDeps): Application {
       passes,
       joinCodes,
       settings,
+      editions: createEditions(database),
       accounts,
+      securityLog,
+      mailer,
       door,
       facilitation,
       templates: createTemplates(database),
       live: livePort,
       simulation,
       exports: createExports({ logger }),
+      isReady: health.isReady,
     },
     hub,
     gateway,
     retention,
+    securityLog,
     setUpToken: accounts.setUpToken,
     close: async () => {
       retention.stop()
@@ -231,6 +257,8 @@ export function createApplication(deps: ApplicationDeps): Application {
       connections.destroyAll()
       await nodes?.stop()
       await hub.stop()
+      await securityLog.stop()
+      mailer.close()
       await database.close()
     },
   }

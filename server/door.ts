@@ -4,7 +4,10 @@ import type { JoinCodes } from '@/lib/db/join-codes'
 import type { Passes } from '@/lib/db/passes'
 import { writtenText } from '@/lib/domain/text'
 import { textLimits } from '@/lib/domain/text-limits'
-import type { DoorPort, InvitationAnswer, JoinAnswer, Key } from '@/lib/runtime'
+import { isPreWorkOpen } from '@/lib/domain/workshop/pre-work'
+import type { WorkshopState } from '@/lib/domain/workshop/state'
+import type { SecurityLogPort } from '@/lib/security-log'
+import type { DoorPort, Invitation, InvitationAnswer, JoinAnswer, Key } from '@/lib/runtime'
 import type { Hub, LiveWorkshop } from './hub'
 import type { JoinThrottle } from './join-throttle'
 
@@ -13,6 +16,7 @@ export interface DoorDeps {
   readonly passes: Passes
   readonly joinCodes: JoinCodes
   readonly throttle: JoinThrottle
+  readonly securityLog: Pick<SecurityLogPort, 'count'>
   readonly now: () => Date
 }
 
@@ -21,13 +25,24 @@ export function doorToken(secret: string, workshopId: string, code: string): str
   return createHmac('sha256', secret).update(`door ${workshopId} ${code}`).digest('base64url').slice(0, 22)
 }
 
+function aheadOf({ preWork, steps }: WorkshopState): Pick<Invitation, 'ahead'> {
+  const step = preWork && steps[preWork.stepId]
+  return step ? { ahead: { title: step.title, closesAt: preWork.closesAt } } : {}
+}
+
 const nameSchema = writtenText(textLimits.name, { optional: true })
 
-export function createDoor({ hub, passes, joinCodes, throttle, now }: DoorDeps): DoorPort {
+export function createDoor(deps: DoorDeps): DoorPort {
+  const { hub, passes, joinCodes, throttle, securityLog, now } = deps
+
   async function workshopBehind(key: Key): Promise<string | undefined> {
     if ('door' in key) {
       const pass = await passes.find(key.door, now())
       return pass?.kind === 'door' ? pass.workshopId : undefined
+    }
+    if ('ahead' in key) {
+      const pass = await passes.find(key.ahead, now())
+      return pass?.kind === 'ahead' || pass?.kind === 'invited' ? pass.workshopId : undefined
     }
     const code = readCode(key.code)
     return code === undefined ? undefined : joinCodes.workshopBehind(code)
@@ -37,8 +52,10 @@ export function createDoor({ hub, passes, joinCodes, throttle, now }: DoorDeps):
   async function liveBehind(key: Key): Promise<LiveWorkshop | undefined> {
     const workshopId = await workshopBehind(key)
     const live = workshopId === undefined ? undefined : await hub.open(workshopId)
-    const status = live?.room.state().status
-    return status === 'lobby' || status === 'live' ? live : undefined
+    const state = live?.room.state()
+    if (!state) return undefined
+    if ('ahead' in key) return isPreWorkOpen(state, now().toISOString()) ? live : undefined
+    return state.status === 'lobby' || state.status === 'live' ? live : undefined
   }
 
   async function throttled(
@@ -46,11 +63,14 @@ export function createDoor({ hub, passes, joinCodes, throttle, now }: DoorDeps):
     ip: string,
   ): Promise<{ ok: false; code: 'rate-limited'; retryAfterMs: number } | undefined> {
     const waitMs = 'code' in key ? await throttle.waitMs(ip) : undefined
-    return waitMs === undefined ? undefined : { ok: false, code: 'rate-limited', retryAfterMs: waitMs }
+    if (waitMs === undefined) return undefined
+    securityLog.count({ action: 'guess-refused', result: 'limited', role: 'visitor', ip })
+    return { ok: false, code: 'rate-limited', retryAfterMs: waitMs }
   }
 
   async function notAdmitted(key: Key, ip: string): Promise<{ ok: false; code: 'not-admitted' }> {
     if ('code' in key) await throttle.countWrong(ip)
+    securityLog.count({ action: 'guess-refused', result: 'refused', role: 'visitor', ip })
     return { ok: false, code: 'not-admitted' }
   }
 
@@ -67,10 +87,15 @@ export function createDoor({ hub, passes, joinCodes, throttle, now }: DoorDeps):
     const state = live?.room.state()
     if (!live || !state || ('code' in key && state.door.locked)) return notAdmitted(key, ip)
     const { title, hostName, mode, language, retentionDays } = state.about
-    return {
-      ok: true,
-      invitation: { workshopId: live.workshopId, title, hostName, mode, language, retentionDays },
-    }
+    const invited = { workshopId: live.workshopId, title, hostName, mode, language, retentionDays }
+    return { ok: true, invitation: { ...invited, ...('ahead' in key ? aheadOf(state) : {}) } }
+  }
+
+  /** A personal invitation works once: who made it cannot use it to look at what was answered. */
+  async function spend(key: Key): Promise<boolean | 'by others'> {
+    const pass = 'ahead' in key ? await passes.find(key.ahead, now()) : undefined
+    if (!('ahead' in key) || pass?.kind === 'ahead') return false
+    return (await passes.spend(key.ahead)) || 'by others'
   }
 
   async function join(key: Key, name: string, from: { ip: string; already?: string }): Promise<JoinAnswer> {
@@ -83,14 +108,19 @@ export function createDoor({ hub, passes, joinCodes, throttle, now }: DoorDeps):
       return notAdmitted(key, from.ip)
     const written = nameSchema.safeParse(name)
     if (!written.success) return { ok: false, code: 'text-too-long' }
+    const isSpent = before === undefined && (await spend(key))
+    if (isSpent === 'by others') return notAdmitted(key, from.ip)
     const participantId = before ?? randomUUID()
     const outcome = await live.room.submit({
       cmdId: `join-${randomUUID()}`,
       command: { type: 'Join', participantId, name: written.data },
       actor: { role: 'door' },
     })
-    if (outcome.kind === 'refused') return { ok: false, code: outcome.code }
     const { workshopId } = live
+    if (outcome.kind === 'refused') {
+      if (isSpent && 'ahead' in key) await passes.keep(key.ahead, workshopId, 'invited', now())
+      return { ok: false, code: outcome.code }
+    }
     const token = before !== undefined && from.already !== undefined ? from.already : undefined
     return {
       ok: true,

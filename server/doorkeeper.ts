@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { JoinCodes } from '@/lib/db/join-codes'
 import type { Passes } from '@/lib/db/passes'
 import type { WifiNetworks } from '@/lib/db/wifi'
@@ -22,7 +23,7 @@ export interface DoorkeeperDeps {
   readonly onDoorChanged?: (live: LiveWorkshop) => void
 }
 
-/** Does outside what the log says: opens and closes the door, shows out who was removed, briefs the jester. */
+/** Does outside what the log says: opens and closes the door, shows out who was removed, briefs the jester, welcomes who answered ahead. */
 export interface Doorkeeper {
   readonly opened: (live: LiveWorkshop) => Promise<void>
   readonly stored: (live: LiveWorkshop, events: readonly WorkshopEvent[], by: 'us' | 'others') => void
@@ -30,6 +31,8 @@ export interface Doorkeeper {
   readonly refresh: (live: LiveWorkshop) => Promise<void>
   /** Whether the door that is shown cannot be right. */
   readonly isAmiss: (live: LiveWorkshop) => boolean
+  /** Somebody is connected; who answered ahead is there from then on. */
+  readonly arrived: (live: LiveWorkshop, participantId: string) => void
   readonly renewCode: (live: LiveWorkshop) => Promise<void>
   /** Keeps the network of the room, or forgets it; not after closing. */
   readonly setWifi: (live: LiveWorkshop, wifi: Wifi | undefined) => Promise<void>
@@ -88,6 +91,23 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     await passes.revokeParticipant(live.workshopId, participantId)
   }
 
+  async function welcome(live: LiveWorkshop, participantId: string): Promise<void> {
+    const { status } = live.room.state()
+    const isThere = status === 'lobby' || status === 'live'
+    if (!isThere || !live.room.participant(participantId)?.ahead) return
+    await live.room.submit({
+      cmdId: `arrive-${randomUUID()}`,
+      command: { type: 'Join', participantId, name: '' },
+      actor: { role: 'door' },
+    })
+  }
+
+  /** Each node welcomes who is connected to it. */
+  async function openDoor(live: LiveWorkshop, by: 'us' | 'others'): Promise<void> {
+    await (by === 'us' ? renewCode(live) : show(live))
+    for (const participantId of live.presence.atThisNode()) await welcome(live, participantId)
+  }
+
   /** What there is to argue changes with the jester, and with what was revealed. */
   function tellJester(live: LiveWorkshop): void {
     const { jesterId } = live.room.state().speaking
@@ -114,7 +134,7 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
 
   /** Of what other nodes stored, only what shows at this one: they look after the door themselves. */
   async function react(live: LiveWorkshop, event: WorkshopEvent, by: 'us' | 'others'): Promise<void> {
-    if (event.type === 'LobbyOpened') await (by === 'us' ? renewCode(live) : show(live))
+    if (event.type === 'LobbyOpened') await openDoor(live, by)
     if (event.type === 'WorkshopClosed') await closeDoor(live)
     if (event.type === 'ParticipantRemoved') await showOut(live, event.participantId)
     if (event.type === 'ParticipantLeft') live.presence.forget(event.participantId)
@@ -137,6 +157,11 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
       }
     },
     setWifi: (live, wifi) => inTurn(live, () => setWifi(live, wifi)),
+    arrived: (live, participantId) => {
+      welcome(live, participantId).catch((error: unknown) =>
+        logger.error({ workshopId: live.workshopId, error }, 'somebody could not be counted as there'),
+      )
+    },
     renewCode: (live) => inTurn(live, () => renewCode(live)),
     settled: (live) => inTurn(live, async () => undefined),
   }

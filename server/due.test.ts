@@ -16,7 +16,9 @@ function setUp(outcomes: readonly Outcome[] = []) {
     async () => left.shift() ?? { kind: 'accepted', seq: 1 },
   )
   const clock = { ms: () => Date.now(), now: () => new Date().toISOString() }
-  return { due: createDueTimers({ clock, onLastCallOver: over, seal }), over, seal }
+  const preWorkOver = vi.fn<() => void>()
+  const deps = { clock, onLastCallOver: over, onPreWorkOver: preWorkOver, seal }
+  return { due: createDueTimers(deps), over, preWorkOver, seal }
 }
 
 const open = (mode: Mode, ...events: readonly WorkshopEvent[]) =>
@@ -54,6 +56,33 @@ describe('a last call', () => {
     later.due.look(open('anonymous', called('2030-01-01T00:00:00.000Z')))
     vi.advanceTimersByTime(120_000)
     expect(later.over).toHaveBeenCalledOnce()
+  })
+})
+
+describe('answering ahead', () => {
+  const ahead = (closesAt: string) =>
+    given(prepared(), { type: 'PreWorkOpened', stepId: 'compass', closesAt, at: at(0) }).state()
+
+  it('[Pw5] ends when its days are over, also when it was given more, and once when nobody was there', () => {
+    const { due, preWorkOver } = setUp()
+    due.look(ahead('2026-11-24T10:00:00.000Z'))
+    due.look(ahead('2026-12-20T10:00:00.000Z'))
+    vi.advanceTimersByTime(26 * 86_400_000)
+    expect(preWorkOver).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(86_400_000)
+    expect(preWorkOver).toHaveBeenCalledOnce()
+    const late = setUp()
+    late.due.look(ahead(at(1)))
+    expect(late.preWorkOver).toHaveBeenCalledOnce()
+    expect(late.due.hasWork()).toBe(false)
+  })
+
+  it('[Pw5] ends no more when it was closed', () => {
+    const { due, preWorkOver } = setUp()
+    due.look(ahead(at(20)))
+    due.look(given(prepared()).state())
+    vi.advanceTimersByTime(86_400_000)
+    expect(preWorkOver).not.toHaveBeenCalled()
   })
 })
 

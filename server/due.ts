@@ -8,22 +8,26 @@ import type { Outcome } from './room-decision'
 const sealAfterMs = 60_000
 const retryMs = 5000
 const longestLastCallMs = 120_000
+/** A timer cannot wait a month. */
+const longestTimerMs = 3_600_000
 
 export interface DueTimersDeps {
   readonly clock: Clock
   readonly onLastCallOver: (stepId: string) => void
+  readonly onPreWorkOver: () => void
   readonly seal: (stepId: string) => Promise<Outcome>
 }
 
-/** What becomes due by itself: the end of a last call, and sealing what is finished. */
+/** What becomes due by itself: the end of a last call and of what is answered ahead, and sealing what is finished. */
 export interface DueTimers {
   readonly look: (state: WorkshopState) => void
   readonly hasWork: () => boolean
   readonly stop: () => void
 }
 
-export function createDueTimers({ clock, onLastCallOver, seal }: DueTimersDeps): DueTimers {
+export function createDueTimers({ clock, onLastCallOver, onPreWorkOver, seal }: DueTimersDeps): DueTimers {
   let lastCall: { readonly key: string; readonly timer: NodeJS.Timeout } | undefined
+  let preWork: { readonly closesAt: string; readonly timer: NodeJS.Timeout } | undefined
   const seals = new Map<string, NodeJS.Timeout>()
 
   /** Never longer than what was meant: the clock may have been set back between two starts. */
@@ -44,6 +48,20 @@ export function createDueTimers({ clock, onLastCallOver, seal }: DueTimersDeps):
       msUntil(step.lastCallEndsAt, longestLastCallMs),
     )
     lastCall = { key, timer }
+  }
+
+  /** Looks again at the end of it: the timer of a month that a computer slept through tells nothing. */
+  function lookAtPreWork({ preWork: open }: WorkshopState): void {
+    if (preWork?.closesAt === open?.closesAt) return
+    clearTimeout(preWork?.timer)
+    preWork = undefined
+    if (open === undefined) return
+    const wait = () => {
+      const left = Date.parse(open.closesAt) - clock.ms()
+      if (left <= 0) return onPreWorkOver()
+      preWork = { closesAt: open.closesAt, timer: setTimeout(wait, Math.min(left, longestTimerMs)) }
+    }
+    wait()
   }
 
   async function sealNow(stepId: string): Promise<void> {
@@ -81,11 +99,13 @@ export function createDueTimers({ clock, onLastCallOver, seal }: DueTimersDeps):
   return {
     look: (state) => {
       lookAtLastCall(state)
+      lookAtPreWork(state)
       lookAtSeals(state)
     },
     hasWork: () => lastCall !== undefined || seals.size > 0,
     stop: () => {
       clearTimeout(lastCall?.timer)
+      clearTimeout(preWork?.timer)
       for (const timer of seals.values()) clearTimeout(timer)
       seals.clear()
     },

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { readEditionFile } from '@/lib/compass/edition-file'
 import { kits } from '@/lib/domain/steps/registry'
 import { fileOf } from '@/lib/export/formats'
 import { readReportFile } from '@/lib/export/json'
@@ -25,6 +26,10 @@ async function resultOf(task: ExportTask): Promise<ExportResult> {
       return { type: 'written', bytes: await fileOf(kits, task.report, task.format, told) }
     case 'read':
       return { type: 'read', answer: readReportFile(kits, task.text) }
+    case 'paper':
+      return { type: 'written', bytes: await (await import('@/lib/paper/paper-pdf')).paperPdfOf(task.paper) }
+    case 'read-edition':
+      return { type: 'read-edition', answer: readEditionFile(task.text) }
   }
 }
 

@@ -5,6 +5,7 @@ import type { SelfView } from '@/lib/domain/workshop/view-self'
 import type { Audience, OwnChange, Patch } from '@/lib/protocol/message'
 import { handshakeSchema } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
+import type { SecurityLogPort, SecurityResult } from '@/lib/security-log'
 import { protocolVersion, socketPath } from '@/lib/protocol/version'
 import type { Admission } from './admission'
 import type { GatewayServer, GatewaySocket } from './channels'
@@ -19,6 +20,7 @@ import {
 } from './channels'
 import type { Clock } from './clock'
 import { attachHandlers } from './handlers'
+import type { LiveWorkshop } from './hub'
 import type { Logger } from './logging'
 import { isAllowedOrigin } from './origin'
 import type { Metrics } from './metrics'
@@ -33,6 +35,8 @@ export interface GatewayDeps {
   readonly clock: Clock
   readonly logger: Logger
   readonly rates: MessageRates
+  readonly onArrived: (live: LiveWorkshop, participantId: string) => void
+  readonly securityLog: SecurityLogPort
   readonly onReply?: Metrics['replied']
 }
 
@@ -72,7 +76,13 @@ function versionRefusal(protocol: unknown): AnyRefusalCode | undefined {
 }
 
 export function createGateway(deps: GatewayDeps): Gateway {
-  const { httpServer, origins, logger } = deps
+  const { httpServer, origins, logger, securityLog } = deps
+
+  /** Where it came from stays out: a phone whose pass ended knocks here too. */
+  function refuse(result: SecurityResult): void {
+    securityLog.count({ action: 'connection-refused', result, role: 'visitor' })
+  }
+
   const io: GatewayServer = new Server(httpServer, {
     path: socketPath,
     serveClient: false,
@@ -85,6 +95,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
     ...heartbeat,
     allowRequest: (request, decide) => {
       const isAllowed = isAllowedOrigin(request.headers.origin, origins)
+      if (!isAllowed) refuse('refused')
       decide(isAllowed ? null : 'origin not allowed', isAllowed)
     },
   })
@@ -101,7 +112,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
       headers: socket.request.headers,
       token: typeof token === 'string' && token.length <= 200 ? token : undefined,
     })
-    if (!admitted) return 'not-admitted'
+    if (!admitted) {
+      refuse('refused')
+      return 'not-admitted'
+    }
     socket.data.admitted = admitted
     return undefined
   }
@@ -128,7 +142,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
       ...(facilitatorId === undefined ? [] : [facilitatorOf(workshopId, facilitatorId)]),
     ])
     const leads = as === 'console' ? facilitatorId : undefined
-    if (participantId !== undefined) live.presence.arrived(participantId)
+    if (participantId !== undefined) {
+      live.presence.arrived(participantId)
+      deps.onArrived(live, participantId)
+    }
     if (leads !== undefined) live.facilitatorPresence.arrived(leads)
     socket.on('disconnect', () => {
       if (participantId !== undefined) live.presence.went(participantId)

@@ -24,12 +24,14 @@ import {
 import { isMessage, maySend, refusalDuring } from '@/lib/protocol/permission'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { isRefusalCode, isRetryable } from '@/lib/protocol/refusal'
+import type { SecurityLogPort } from '@/lib/security-log'
 import type { GatewaySocket } from './channels'
 import { channelOf, personOf, watchersOf } from './channels'
 import type { Clock } from './clock'
 import { MalformedMessageError, readIncoming } from './incoming'
 import type { Logger } from './logging'
 import type { Metrics } from './metrics'
+import { noteReply } from './noted-commands'
 import type { MessageRates } from './rates'
 
 export interface HandlerDeps {
@@ -37,6 +39,7 @@ export interface HandlerDeps {
   readonly clock: Clock
   readonly logger: Logger
   readonly rates: MessageRates
+  readonly securityLog: SecurityLogPort
   /** Counts what was answered. */
   readonly onReply?: Metrics['replied']
 }
@@ -84,7 +87,7 @@ function changesSelf({ type }: WorkshopCommand): boolean {
 /** Listens to every message of a connection. Whatever comes in, it is answered once and ends nothing. */
 export function attachHandlers(
   socket: GatewaySocket,
-  { kits, clock, logger, rates, onReply }: HandlerDeps,
+  { kits, clock, logger, rates, securityLog, onReply }: HandlerDeps,
 ): void {
   const { live, as, actor } = socket.data.admitted
   const { workshopId, room, broadcaster } = live
@@ -209,6 +212,7 @@ export function attachHandlers(
     const value = typeof last === 'function' && args.length === 1 ? undefined : args[0]
     void answer(handle, value).then((answered) => {
       onReply?.(name, answered)
+      noteReply(securityLog, socket.data.admitted, value, answered)
       reply(answered)
     })
   })

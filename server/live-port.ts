@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/domain/workshop/context'
+import { valuesOf } from '@/lib/domain/keyed'
 import type { WorkshopCommand } from '@/lib/domain/workshop/decide'
 import type { PhoneView, ScreenView } from '@/lib/domain/workshop/view'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
@@ -62,6 +63,14 @@ export function createLivePort({ hub, clock, doorkeeper, gateway }: LivePortDeps
       const live = await hub.open(workshopId)
       if (live) await doorkeeper.settled(live)
     },
+    numbers: (workshopId) => {
+      const live = hub.opened().find((each) => each.workshopId === workshopId)
+      if (!live) return undefined
+      const people = valuesOf(live.room.state().participants).filter(({ status }) => status === 'in').length
+      const screens = gateway().listeners(workshopId, 'screen')
+      return { people, here: live.presence.here().size, screens }
+    },
+    connections: () => gateway().connections(),
     drop: async (workshopId) => {
       gateway().endWorkshop(workshopId, 'not-admitted')
       await hub.drop(workshopId)

@@ -11,6 +11,7 @@ import { keepEarlyRequests } from './early-requests'
 import { createLimiters } from './limiters'
 import type { Logger } from './logging'
 import { createLogger } from './logging'
+import { refuseOtherPath } from './built-pages'
 import { createPages } from './pages'
 import { connectRedis, createRedisBus } from './redis-bus'
 
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
   const handOn = keepEarlyRequests(httpServer)
   // The port first: two starts at once must not both touch the database.
   const port = await listen(httpServer, env)
+  if (env.isProduction) refuseOtherPath(env.basePath)
   const database = await openDatabase(env)
   const pages = createPages(httpServer, env, port)
   const address = phoneAddress(env, port)

@@ -1,6 +1,7 @@
 import { APIError } from 'better-auth/api'
 import type { Account, AccountsPort, SignedIn } from '@/lib/accounts'
 import type { Database } from '@/lib/db/database'
+import type { SecurityAction, SecurityLogPort } from '@/lib/security-log'
 import type { Auth } from './auth'
 import type { SignInLimits } from './sign-in-limits'
 
@@ -8,6 +9,7 @@ export interface OwnAccountDeps {
   readonly auth: Auth
   readonly prisma: Database['prisma']
   readonly limits: SignInLimits
+  readonly securityLog: SecurityLogPort
   readonly now: () => Date
   /** Ends these sessions, and the connections that rest on them. */
   readonly endSessions: (
@@ -29,21 +31,29 @@ type OwnAccount = Pick<
 
 /** What somebody does with their own account. The password is asked again for what matters. */
 export function createOwnAccount(deps: OwnAccountDeps): OwnAccount {
-  const { auth, prisma, limits, now, endSessions, onSessionEnded } = deps
+  const { auth, prisma, limits, securityLog, now, endSessions, onSessionEnded } = deps
 
   /** Runs what needs a right password or code; counts when it was wrong, and asks to wait after too many. */
   async function guarded<T>(
-    { email }: Account,
+    { email, userId: actorId }: Account,
+    action: SecurityAction | undefined,
     headers: Headers,
     work: () => Promise<T>,
   ): Promise<{ ok: true; value: T } | { ok: false; why: 'wrong' | 'slow-down' }> {
     const ip = headers.get('x-client-ip') ?? ''
-    if (await limits.isBlocked(ip, email)) return { ok: false, why: 'slow-down' }
+    const refused = { action: action ?? 'second-factor-on', actorId, ip } as const
+    if (await limits.isBlocked(ip, email)) {
+      securityLog.count({ ...refused, result: 'limited' })
+      return { ok: false, why: 'slow-down' }
+    }
     try {
-      return { ok: true, value: await work() }
+      const value = await work()
+      if (action !== undefined) securityLog.note({ action, actorId, ip })
+      return { ok: true, value }
     } catch (error) {
       if (!(error instanceof APIError)) throw error
       await limits.countWrong(ip, email)
+      securityLog.count({ ...refused, result: 'refused' })
       return { ok: false, why: 'wrong' }
     }
   }
@@ -51,10 +61,11 @@ export function createOwnAccount(deps: OwnAccountDeps): OwnAccount {
   /** The library gives this browser a new session when the way of signing in changes; all others end. */
   async function withNewSession(
     account: Account,
+    action: SecurityAction,
     headers: Headers,
     work: () => Promise<{ headers: Headers }>,
   ): Promise<SignedIn> {
-    const done = await guarded(account, headers, work)
+    const done = await guarded(account, action, headers, work)
     if (!done.ok) return done
     const setCookie = done.value.headers.getSetCookie()
     const cookie = setCookie.map((each) => each.split(';')[0]).join('; ')
@@ -79,10 +90,13 @@ export function createOwnAccount(deps: OwnAccountDeps): OwnAccount {
       }))
     },
 
-    endSession: ({ userId }, sessionId) => endSessions(userId, { id: sessionId }),
+    endSession: async ({ userId }, sessionId) => {
+      await endSessions(userId, { id: sessionId })
+      securityLog.note({ action: 'session-ended', actorId: userId })
+    },
 
     changePassword: (account, currentPassword, newPassword, headers) =>
-      withNewSession(account, headers, () =>
+      withNewSession(account, 'password-changed', headers, () =>
         auth.api.changePassword({
           body: { currentPassword, newPassword },
           headers,
@@ -91,7 +105,7 @@ export function createOwnAccount(deps: OwnAccountDeps): OwnAccount {
       ),
 
     startSecondFactor: async (account, password, headers) => {
-      const started = await guarded(account, headers, () =>
+      const started = await guarded(account, undefined, headers, () =>
         auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers }),
       )
       if (!started.ok) return started
@@ -103,12 +117,12 @@ export function createOwnAccount(deps: OwnAccountDeps): OwnAccount {
     },
 
     confirmSecondFactor: (account, code, headers) =>
-      withNewSession(account, headers, () =>
+      withNewSession(account, 'second-factor-on', headers, () =>
         auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
       ),
 
     stopSecondFactor: (account, password, headers) =>
-      withNewSession(account, headers, () =>
+      withNewSession(account, 'second-factor-off', headers, () =>
         auth.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }),
       ),
   }

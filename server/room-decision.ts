@@ -69,7 +69,8 @@ export function decideAll(
   function contextFor(submitted: Submitted): Context {
     const said = saidInStep(submitted)
     const step = said && state.steps[said.stepId]
-    const canSpeak = step?.status === 'opened' && said?.participantId !== undefined
+    const isAhead = step !== undefined && state.status === 'prepared' && state.preWork?.stepId === step.stepId
+    const canSpeak = (step?.status === 'opened' || isAhead) && said?.participantId !== undefined
     const voice = canSpeak ? voiceOf(state.about.mode, secretFor(step.stepId), said.participantId ?? '') : ''
     return { ...deps, now: deps.now(), actor: submitted.actor, voice }
   }

@@ -35,7 +35,9 @@ function isContribution(kits: KitRegistry, event: WorkshopEvent): boolean {
 function phaseOf(state: WorkshopState, event: WorkshopEvent): string | undefined {
   const stepId = sealedAwayWith(event)
   const step = stepId === undefined ? undefined : state.steps[stepId]
-  return step && step.status !== 'planned' ? step.moment.phase : undefined
+  if (!step) return undefined
+  // What comes into a step that was not opened is answered ahead.
+  return step.status === 'planned' ? 'open' : step.moment.phase
 }
 
 const peopleIn = new WeakMap<object, number>()
@@ -44,7 +46,7 @@ const peopleIn = new WeakMap<object, number>()
 function countOfPeople({ participants }: WorkshopState): number {
   const known = peopleIn.get(participants)
   if (known !== undefined) return known
-  const count = valuesOf(participants).filter(({ status }) => status === 'in').length
+  const count = valuesOf(participants).filter(({ status, ahead }) => status === 'in' && !ahead).length
   peopleIn.set(participants, count)
   return count
 }

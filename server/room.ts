@@ -195,6 +195,11 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
     running ??= run()
   }
 
+  function submitItself(command: Submitted['command']): void {
+    const submitted: Submitted = { cmdId: `due-${deps.newId()}`, command, actor: { role: 'server' } }
+    enqueue({ kind: 'command', submitted, answer: () => undefined })
+  }
+
   function askToLook(): Promise<Outcome> {
     let answer: (outcome: Outcome) => void = () => undefined
     const asked = new Promise<Outcome>((resolve) => (answer = resolve))
@@ -206,16 +211,8 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
 
   const due = createDueTimers({
     clock,
-    onLastCallOver: (stepId) =>
-      enqueue({
-        kind: 'command',
-        submitted: {
-          cmdId: `last-call-${deps.newId()}`,
-          command: { type: 'EndLastCall', stepId },
-          actor: { role: 'server' },
-        },
-        answer: () => undefined,
-      }),
+    onLastCallOver: (stepId) => submitItself({ type: 'EndLastCall', stepId }),
+    onPreWorkOver: () => submitItself({ type: 'EndPreWork' }),
     seal: (stepId) => new Promise<Outcome>((answer) => enqueue({ kind: 'seal', stepId, answer })),
   })
 

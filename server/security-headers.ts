@@ -9,6 +9,8 @@ export interface SecurityHeadersOptions {
   readonly isHttps: boolean
   /** Host as the browser sees it, already checked; for the address of the socket. */
   readonly host: string
+  /** Under a path others share the host, and are not spoken for. */
+  readonly isShared?: boolean
 }
 
 /** A policy for one response. The nonce is new each time; Next.js reads it from the request header. */
@@ -58,7 +60,7 @@ export function newNonce(): string {
 
 export function securityHeaders(
   policy: string,
-  { isHttps }: SecurityHeadersOptions,
+  { isHttps, isShared = false }: SecurityHeadersOptions,
 ): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': policy,
@@ -68,6 +70,8 @@ export function securityHeaders(
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-    ...(isHttps ? { 'Strict-Transport-Security': `max-age=${oneYearSeconds}; includeSubDomains` } : {}),
+    ...(isHttps
+      ? { 'Strict-Transport-Security': `max-age=${oneYearSeconds}${isShared ? '' : '; includeSubDomains'}` }
+      : {}),
   }
 }

@@ -58,7 +58,7 @@ export function createWebListener({
   /** On every answer, whoever gives it. Gives the policy, which holds a nonce of its own. */
   function setHeaders(request: IncomingMessage, response: ServerResponse): string {
     const host = hosts.has(request.headers.host ?? '') ? (request.headers.host ?? ownHost) : ownHost
-    const options = { isDevelopment: env.isDevelopment, isHttps, host }
+    const options = { isDevelopment: env.isDevelopment, isHttps, host, isShared: env.basePath !== '' }
     const policy = contentSecurityPolicy(newNonce(), options)
     if (response.headersSent) return policy
     for (const [name, value] of Object.entries(securityHeaders(policy, options)))

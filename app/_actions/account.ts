@@ -1,7 +1,13 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { setUpAccount, signInHere, signInWithCodeHere, signOutHere } from '@/app/_data/account'
+import {
+  askForPasswordHere,
+  setUpAccount,
+  signInHere,
+  signInWithCodeHere,
+  signOutHere,
+} from '@/app/_data/account'
 import { hasCoLeadInvitation } from '@/app/_data/co-leads'
 import { passwordProblem } from '@/lib/password'
 import { longestName, typedIn } from './typed-in'
@@ -37,6 +43,18 @@ export async function signInWithCode({ email }: SignInState, form: FormData): Pr
 export async function signOut(): Promise<void> {
   await signOutHere()
   redirect('/signin')
+}
+
+export interface ForgotState {
+  readonly email: string
+  readonly outcome?: 'asked' | 'bad-email' | 'slow-down' | 'off'
+}
+
+/** The same answer for every address, so that nobody learns who has an account. */
+export async function askForPassword(_before: ForgotState, form: FormData): Promise<ForgotState> {
+  const email = typedIn(form, 'email', 200).trim()
+  if (!/^\S+@\S+\.\S+$/.test(email)) return { email, outcome: 'bad-email' }
+  return { email, outcome: await askForPasswordHere(email) }
 }
 
 export interface SetUpState {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as groupData from '@/app/_data/groups'
+import { builtInEdition } from '@/lib/compass/built-in-edition'
 import { participantCookie, screenCookie } from '@/lib/cookies'
 import { lobbyOpened, prepared } from '@/lib/domain/testing/past'
 import { actions } from '@/lib/protocol/addresses'
@@ -115,11 +116,17 @@ async function anotherAccount(id: string): Promise<Map<string, string>> {
   return cookiesFrom(signedIn.setCookie)
 }
 
-/** Actions of forms take what was shown before and what was typed. */
 /** Actions of forms that are bound to what they are about. */
 const ofBoundForms = ['groups.placeWorkshop', 'report.saveForeword']
 
-const ofForms = ['own-account.changePassword', 'own-account.secondFactor', 'admin.invite', 'groups.makeGroup']
+/** Actions of forms take what was shown before and what was typed. */
+const ofForms = [
+  'own-account.changePassword',
+  'own-account.secondFactor',
+  'admin.invite',
+  'admin.setDefaults',
+  'groups.makeGroup',
+]
 
 function typed(): FormData {
   const form = new FormData()
@@ -159,6 +166,43 @@ async function asVisitor(visitor: string): Promise<void> {
   if (visitor === 'reader')
     browser.cookies.set(`kompas-reader-${owned}`, await passes.issue(owned, 'reader', { createdAt: now() }))
 }
+
+describe('an action on an edition', () => {
+  const ofAuthor = Object.keys(actions).filter((name) => actions[name]?.includes('author'))
+  const state = async () => (await server.application.runtime.editions.find('an-edition'))?.versions
+
+  beforeAll(async () => {
+    const { editions, accounts: port, now } = server.application.runtime
+    const owner = (await port.facilitators()).find(({ isAdmin }) => isAdmin)
+    const content = JSON.stringify(builtInEdition)
+    await editions.create({
+      editionId: 'an-edition',
+      ownerId: owner?.userId ?? '',
+      content,
+      createdAt: now(),
+    })
+  })
+
+  it('[Ed9] is not for anybody else, who does not learn whether the edition is there', async () => {
+    expect(ofAuthor.length).toBeGreaterThan(6)
+    const before = await state()
+    for (const visitor of ['nobody', 'participant', 'screen', 'reader', 'other account']) {
+      await asVisitor(visitor)
+      const expected = visitor === 'other account' ? 'not there' : 'sent to /signin'
+      for (const action of ofAuthor)
+        for (const editionId of ['an-edition', randomUUID()])
+          expect(`${action} ${await outcomeOf(action, editionId)}`).toBe(`${action} ${expected}`)
+    }
+    expect(await state()).toEqual(before)
+  })
+
+  it('[Ed9] goes through for who made it', async () => {
+    for (const each of accounts.owner) browser.cookies.set(...each)
+    expect(await outcomeOf('editions.startDraft', 'an-edition')).toBe('done')
+    expect(await outcomeOf('editions.addPart', 'an-edition')).toMatch(/^sent to \/editions\/an-edition/)
+    expect(await outcomeOf('editions.discardDraft', 'an-edition')).toBe('sent to /editions')
+  })
+})
 
 describe('an action on a workshop', () => {
   for (const action of ofOwner) {
@@ -227,9 +271,10 @@ describe('an action on a workshop', () => {
 
   it('[P22] goes through for who owns it', async () => {
     for (const each of accounts.owner) browser.cookies.set(...each)
+    const leadsTo = new Map([['paper.closeOnPaper', `sent to /workshops/${owned}/report`]])
     const last = ['workshops.deleteWorkshop', 'groups.deleteGroup', goesOn]
     for (const action of ofOwner.filter((each) => !last.includes(each)))
-      expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} done`)
+      expect(`${action} ${await outcomeOf(action, owned)}`).toBe(`${action} ${leadsTo.get(action) ?? 'done'}`)
     expect(await outcomeOf(goesOn, owned)).toMatch(/^sent to .*prepare$/)
     expect(await outcomeOf('groups.deleteGroup', owned)).toBe('sent to /groups')
     expect(await outcomeOf('workshops.deleteWorkshop', owned)).toBe('done')
@@ -252,6 +297,41 @@ describe('an action on a workshop', () => {
     browser.cookies.clear()
     for (const each of accounts.owner) browser.cookies.set(...each)
     expect(await groupData.journeyOfGroup('kept')).toMatchObject({ stops: [] })
+  })
+
+  it('[Ac9] an admin makes others admin but not oneself an ordinary one, and sets what workshops begin with', async () => {
+    for (const each of accounts.owner) browser.cookies.set(...each)
+    const { accounts: port, settings } = server.application.runtime
+    const { setAdmin, setDefaults } = (await modules['./admin.ts']?.()) ?? {}
+    const adminsNow = async () =>
+      (await port.facilitators()).flatMap((each) => (each.isAdmin ? each.email : []))
+    const own = (await port.facilitators()).find(({ email }) => email === 'owner@example.org')?.userId
+    await setAdmin?.('stranger', true)
+    expect(await adminsNow()).toEqual(['owner@example.org', 'stranger@example.org'])
+    await setAdmin?.(own, false)
+    await setAdmin?.('stranger', false)
+    expect(await adminsNow()).toEqual(['owner@example.org'])
+    const given = (retentionDays: string, atLeast: string) => {
+      const form = new FormData()
+      form.set('retentionDays', retentionDays)
+      form.set('atLeast', atLeast)
+      return setDefaults?.({ values: { retentionDays, atLeast } }, form)
+    }
+    for (const wrong of [
+      ['0', '5'],
+      ['366', '5'],
+      ['30', '4'],
+      ['30', '51'],
+      ['', ''],
+      ['1e2', '5'],
+    ] as const)
+      expect(await given(wrong[0], wrong[1])).toMatchObject({ outcome: 'bad' })
+    expect(await settings.get('workshop-defaults')).toBeUndefined()
+    expect(await given('90', '8')).toMatchObject({ outcome: 'kept' })
+    expect(JSON.parse((await settings.get('workshop-defaults')) ?? '')).toEqual({
+      retentionDays: 90,
+      atLeast: 8,
+    })
   })
 
   it('[P22] without an account nothing of an account happens', async () => {

@@ -4,9 +4,11 @@ import { getTranslations } from 'next-intl/server'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { requireAccount } from '@/app/_data/account'
+import { chosenEdition } from '@/app/_data/editions'
 import { newWorkshopOfGroup } from '@/app/_data/groups'
 import { plansOfTemplate } from '@/app/_data/templates'
 import type { Beginning } from '@/app/_data/workshops'
+import { workshopDefaults } from '@/app/_data/workshop-defaults'
 import { fillWithSimulatedPeople, newOwnWorkshop, removeOwnWorkshop } from '@/app/_data/workshops'
 import { currentLanguage } from '@/app/_i18n/language'
 import { aboutSchema } from '@/lib/domain/workshop/plan'
@@ -17,19 +19,20 @@ import { typedIn } from './typed-in'
 export interface CreateState {
   readonly values: Readonly<Record<string, string>>
   /** Which field is wrong, and why. */
-  readonly problem?: { readonly field: string; readonly code: AnyRefusalCode }
+  readonly problem?:
+    | { readonly field: string; readonly code: AnyRefusalCode }
+    | { readonly field: 'compass'; readonly code: 'language' | 'unknown' }
 }
 
 const startsEmpty = 'empty'
 const ownOrder = 'template:'
-const defaults = { atLeast: 5, retentionDays: 30 } as const
 const simulatedPeople = 12
-const fields = ['title', 'groupName', 'hostName', 'language', 'mode', 'order'] as const
+const fields = ['title', 'groupName', 'hostName', 'language', 'mode', 'order', 'compass'] as const
 
 export async function createWorkshop(_before: CreateState, form: FormData): Promise<CreateState> {
   const values = Object.fromEntries(fields.map((field) => [field, typedIn(form, field)]))
-  const { order, ...about } = values
-  const parsed = aboutSchema.safeParse({ ...about, ...defaults })
+  const { order, compass = '', ...about } = values
+  const parsed = aboutSchema.safeParse({ ...about, ...(await workshopDefaults()) })
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const message = issue?.message ?? ''
@@ -41,8 +44,11 @@ export async function createWorkshop(_before: CreateState, form: FormData): Prom
       },
     }
   }
+  const edition = await chosenEdition(compass, parsed.data.language)
+  if (!edition.ok) return { values, problem: { field: 'compass', code: edition.why } }
   const beginning = await beginningOf(order ?? startsEmpty)
-  const workshopId = beginning && (await newWorkshopOfGroup(parsed.data, beginning))
+  const heldWith = edition.chosen === undefined ? {} : { edition: edition.chosen }
+  const workshopId = beginning && (await newWorkshopOfGroup(parsed.data, { ...beginning, ...heldWith }))
   if (workshopId === undefined) return { values, problem: { field: 'order', code: 'invalid-command' } }
   redirect(`/workshops/${workshopId}/prepare`)
 }
@@ -65,7 +71,7 @@ export async function practise(): Promise<void> {
     hostName: name,
     language,
     mode: 'anonymous',
-    ...defaults,
+    ...(await workshopDefaults()),
   } as const
   const workshopId = await newOwnWorkshop(about, { orderId: 'kompasgesprek' })
   if (workshopId === undefined) return

@@ -24,7 +24,7 @@ export function AboutForm({ view }: { readonly view: ConsoleView }) {
   const [isSaved, setSaved] = useState(false)
   const [days, setDays] = useState(String(view.retentionDays))
   const { language, atLeast } = view
-  const isFixed = view.status !== 'prepared'
+  const isFixed = view.isPromised
 
   async function save(): Promise<void> {
     const about = { title, groupName, hostName, mode, language, atLeast, retentionDays: Number(days) }
@@ -85,7 +85,9 @@ export function AboutForm({ view }: { readonly view: ConsoleView }) {
             />
           ))}
         </div>
-        <p className="text-note text-ink-2">{isFixed ? t('fixed') : common(`modes.${mode}.about`)}</p>
+        <p className="text-note text-ink-2">
+          {isFixed ? t(view.status === 'prepared' ? 'fixedAhead' : 'fixed') : common(`modes.${mode}.about`)}
+        </p>
       </fieldset>
       <TextField
         id="about-days"

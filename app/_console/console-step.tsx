@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Banner } from '@/app/_components/banner'
 import { Card } from '@/app/_components/card'
 import { PhasePills } from '@/app/_components/phase-pills'
 import { stepParts } from '@/app/_steps/registry'
@@ -103,6 +104,7 @@ export function ConsoleStep({ view, step, workshopId }: ConsoleStepProps) {
       <StepHeading view={view} step={step} />
       <PhaseStrip view={view} step={step} />
       <FocusNote view={view} />
+      {step.isFixed && <Banner tone="info">{t('fixed')}</Banner>}
       <div className="console-body">
         <div className="console-main">
           <Card className="console-room">

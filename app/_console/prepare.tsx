@@ -15,6 +15,7 @@ import { LiveRun } from './live-run'
 import { workshopSource } from './step-source'
 import { UndoLine } from './undo-line'
 import { LeadingProvider } from './use-leading'
+import { PreWorkCard } from './pre-work-card'
 
 /** Before the door opens: what the conversation is called, who sees what, and the running order. */
 interface PrepareProps {
@@ -34,11 +35,14 @@ export function Prepare({ workshopId, facilitatorId }: PrepareProps) {
       <LeadingProvider facilitatorId={facilitatorId}>
         <LiveRun>
           <div className="grid items-start gap-6 lg:grid-cols-2">
-            <Card className="grid gap-4 p-5">
-              <h2 className="text-head">{t('prepare.about')}</h2>
-              <AboutForm view={view} />
-              <LeadingCard view={view} workshopId={workshopId} />
-            </Card>
+            <div className="grid gap-6">
+              <Card className="grid gap-4 p-5">
+                <h2 className="text-head">{t('prepare.about')}</h2>
+                <AboutForm view={view} />
+                <LeadingCard view={view} workshopId={workshopId} />
+              </Card>
+              <PreWorkCard view={view} workshopId={workshopId} />
+            </div>
             <Card className="grid gap-3 p-5">
               <h2 className="text-head">{t('order.title')}</h2>
               <p className="text-ink-2">{t('order.total', { minutes })}</p>

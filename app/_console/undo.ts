@@ -202,6 +202,10 @@ export function undoOf(shown: Shown, command: SentCommand, kitUndo?: KitUndo): U
     case 'PublishReport':
     case 'TakeReportBack':
     case 'TellOutcome':
+    case 'OpenPreWork':
+    case 'ClosePreWork':
+    case 'EndPreWork':
+    case 'CountPaperPeople':
       return undefined
   }
 }

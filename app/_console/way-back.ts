@@ -9,6 +9,9 @@ type WayBack = 'undo' | 'button' | 'asked' | 'none'
 
 export const wayBack: Readonly<Record<KernelCommand['type'] | 'InStep' | 'EnterFor', WayBack>> = {
   EditAbout: 'button',
+  OpenPreWork: 'button',
+  ClosePreWork: 'button',
+  CountPaperPeople: 'button',
   OpenLobby: 'asked',
   CloseWorkshop: 'asked',
   AddStep: 'button',
@@ -52,6 +55,7 @@ export const wayBack: Readonly<Record<KernelCommand['type'] | 'InStep' | 'EnterF
   TakeReportBack: 'button',
   Join: 'none',
   Leave: 'none',
+  EndPreWork: 'none',
   EndLastCall: 'none',
   SealStep: 'none',
   RaiseHand: 'none',

@@ -3,6 +3,7 @@ import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Account, SetUpAnswer, SignedIn } from '@/lib/accounts'
+import { currentLanguage } from '@/app/_i18n/language'
 import { runtime } from '@/lib/runtime'
 import { keepSetCookies } from './cookies'
 
@@ -55,6 +56,36 @@ export async function signInWithCodeHere(code: string): Promise<Refused | undefi
 
 export async function signOutHere(): Promise<void> {
   await keepSetCookies(await runtime().accounts.signOut(await askingHeaders()))
+}
+
+/** What the button for single sign-on says; undefined when there is none. */
+export function ssoName(): string | undefined {
+  return runtime().accounts.ssoName
+}
+
+/** Where the browser goes to sign in with an account of the organisation. */
+export async function startSsoHere(): Promise<string> {
+  const started = await runtime().accounts.startSso(await askingHeaders())
+  if (!started.ok) return `/signin?sso=${started.why}`
+  await keepSetCookies(started.setCookie)
+  return started.url
+}
+
+/** Where somebody goes who comes back from there. */
+export async function endSsoHere(query: Readonly<Record<string, string>>): Promise<string> {
+  const ended = await runtime().accounts.endSso(query, await askingHeaders())
+  if (!ended.ok) return `/signin?sso=${ended.why}`
+  await keepSetCookies(ended.setCookie)
+  return '/workshops'
+}
+
+export function canMailPasswords(): boolean {
+  return runtime().mailer.isOn
+}
+
+export async function askForPasswordHere(email: string): Promise<'asked' | 'slow-down' | 'off'> {
+  const ip = (await headers()).get('x-client-ip') ?? ''
+  return runtime().accounts.askForPassword(email, { ip, language: await currentLanguage() })
 }
 
 export function isSetUpLink(token: string): Promise<boolean> {

@@ -11,6 +11,7 @@ import { runtime } from '@/lib/runtime'
 import { currentAccount } from './account'
 import { reportForParticipant } from './places'
 import { linkedReport, ownReport, sharedReport } from './reports'
+import { noteHere, ofWorkshop } from './security'
 
 export { exportFormats } from '@/lib/export/format'
 
@@ -85,12 +86,15 @@ async function fileResponse(report: Report | undefined, wanted: string, isTold =
 export async function downloadOf(workshopId: string, format: string, isTold: boolean): Promise<Response> {
   const shared = (await sharedReport(workshopId)) ?? (await reportForParticipant(workshopId))?.report
   const report = shared ?? ((await currentAccount()) ? await ownReport(workshopId) : undefined)
+  if (report) await noteHere({ action: 'report-exported', object: ofWorkshop(workshopId) })
   return fileResponse(report, format, isTold)
 }
 
 /** The same for a program that has nothing but the link. */
 export async function downloadBehind(token: string, format: string): Promise<Response> {
-  return fileResponse(await linkedReport(token), format)
+  const linked = await linkedReport(token)
+  if (linked) await noteHere({ action: 'report-exported', object: ofWorkshop(linked.workshopId) })
+  return fileResponse(linked?.report, format)
 }
 
 export function schemaOfReports(): Response {

@@ -3,6 +3,7 @@ import type { ReportFileProblem } from '@/lib/export/json'
 import { makeImportedWorkshop } from '@/lib/orders/imported-workshop'
 import { runtime } from '@/lib/runtime'
 import { requireAccount } from './account'
+import { noteHere, ofWorkshop } from './security'
 
 export const mostMegabytes = 20
 const mostBytes = mostMegabytes * 1_000_000
@@ -31,8 +32,8 @@ export async function importReport(request: Request): Promise<Imported> {
   const answer = await runtime().exports.run({ type: 'read', text: await file.text() })
   if (answer.type !== 'read') return { ok: false, why: answer.type === 'busy' ? 'busy' : 'failed' }
   if (!answer.answer.ok) return { ok: false, ...answer.answer.problem }
-  return {
-    ok: true,
-    workshopId: await makeImportedWorkshop(runtime(), { report: answer.answer.report, ownerId: userId }),
-  }
+  const { report } = answer.answer
+  const workshopId = await makeImportedWorkshop(runtime(), { report, ownerId: userId })
+  await noteHere({ action: 'workshop-imported', object: ofWorkshop(workshopId) })
+  return { ok: true, workshopId }
 }

@@ -9,7 +9,7 @@ import { sayIn } from '@/lib/i18n/say'
 import { runtime } from '@/lib/runtime'
 import { dropCookie, readCookie } from './cookies'
 
-async function ownParticipantId(workshopId: string): Promise<string | undefined> {
+export async function ownParticipantId(workshopId: string): Promise<string | undefined> {
   const token = await readCookie(participantCookie(workshopId))
   const { passes, now } = runtime()
   const pass = token === undefined ? undefined : await passes.find(token, now())

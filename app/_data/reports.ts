@@ -12,6 +12,7 @@ import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { isRefusalCode } from '@/lib/protocol/refusal'
 import { runtime } from '@/lib/runtime'
 import { keepCookie, readCookie } from './cookies'
+import { noteHere, ofWorkshop } from './security'
 import { requireLedWorkshop, requireOwnWorkshop } from './workshops'
 
 /** How long a link may work; the middle one unless something else is chosen. */
@@ -45,10 +46,13 @@ export async function sharedReport(workshopId: string): Promise<Report | undefin
 }
 
 /** The report behind the secret of a link, for who asks without a browser. */
-export async function linkedReport(token: string): Promise<Report | undefined> {
+export async function linkedReport(
+  token: string,
+): Promise<{ readonly workshopId: string; readonly report: Report } | undefined> {
   const { passes, now } = runtime()
   const pass = await passes.find(token, now())
-  return pass?.kind === 'reader' ? closedReport(pass.workshopId) : undefined
+  const report = pass?.kind === 'reader' ? await closedReport(pass.workshopId) : undefined
+  return pass && report && { workshopId: pass.workshopId, report }
 }
 
 /** Exchanges the secret of a reader link for a cookie. Gives the workshop, or undefined when the link is not valid. */
@@ -72,12 +76,14 @@ export async function newReaderLink(workshopId: string, days: LinkDays): Promise
   const createdAt = now()
   const expiresAt = new Date(createdAt.getTime() + days * millisecondsPerDay)
   const token = await passes.issue(workshopId, 'reader', { createdAt, expiresAt })
+  await noteHere({ action: 'reader-link-made', object: ofWorkshop(workshopId) })
   return `${address}/r/${token}`
 }
 
 export async function revokeReaderLink(workshopId: string, linkId: string): Promise<void> {
   await requireOwnWorkshop(workshopId)
   await runtime().passes.revokeReader(workshopId, linkId)
+  await noteHere({ action: 'reader-link-revoked', object: ofWorkshop(workshopId) })
 }
 
 /** What its owner did with the report, and the foreword as it stands. */

@@ -3,6 +3,7 @@ import { screenCookie } from '@/lib/cookies'
 import { runtime } from '@/lib/runtime'
 import { currentAccount } from './account'
 import { keepCookie, readCookie } from './cookies'
+import { noteHere, ofWorkshop } from './security'
 import { requireLedWorkshop } from './workshops'
 
 const daysKept = 2
@@ -36,5 +37,6 @@ export async function newScreenLink(workshopId: string): Promise<string> {
   await requireLedWorkshop(workshopId)
   const { passes, now, address } = runtime()
   const token = await passes.issue(workshopId, 'screen', { createdAt: now() })
+  await noteHere({ action: 'screen-link-made', object: ofWorkshop(workshopId) })
   return `${address}/s/${token}`
 }

@@ -6,6 +6,7 @@ import type { NewWorkshopOptions } from '@/lib/orders/new-workshop'
 import { makeWorkshop } from '@/lib/orders/new-workshop'
 import { runtime } from '@/lib/runtime'
 import { requireAccount } from './account'
+import { noteHere, ofWorkshop } from './security'
 
 export type OwnWorkshop = WorkshopHeader
 
@@ -38,12 +39,14 @@ export async function requireLedWorkshop(workshopId: string): Promise<LedWorksho
 }
 
 /** With which running order a workshop begins, and what it takes along of its group. */
-export type Beginning = Pick<NewWorkshopOptions, 'orderId' | 'plans' | 'openPromises'>
+export type Beginning = Pick<NewWorkshopOptions, 'orderId' | 'plans' | 'openPromises' | 'edition'>
 
 /** Stores a new workshop of this account; undefined when there is no such running order. */
 export async function newOwnWorkshop(about: About, beginning: Beginning): Promise<string | undefined> {
   const { userId } = await requireAccount()
-  return makeWorkshop(runtime(), { about, ownerId: userId, ...beginning })
+  const workshopId = await makeWorkshop(runtime(), { about, ownerId: userId, ...beginning })
+  if (workshopId !== undefined) await noteHere({ action: 'workshop-made', object: ofWorkshop(workshopId) })
+  return workshopId
 }
 
 /** Opens the door of a workshop and sends in people who are not there. */
@@ -62,12 +65,14 @@ export async function removeOwnWorkshop(workshopId: string): Promise<void> {
   const { workshops, live, now } = runtime()
   await live.drop(workshopId)
   await workshops.remove(workshopId, now())
+  await noteHere({ action: 'workshop-deleted', object: ofWorkshop(workshopId) })
 }
 
 /** The old code and the old QR code stop working at once. */
 export async function renewOwnCode(workshopId: string): Promise<void> {
   await requireLedWorkshop(workshopId)
   await runtime().live.renewCode(workshopId)
+  await noteHere({ action: 'code-renewed', object: ofWorkshop(workshopId) })
 }
 
 /** The console for its first rendering. */

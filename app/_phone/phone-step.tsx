@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { Banner } from '@/app/_components/banner'
 import { useAnnounce } from '@/app/_live/announcer'
 import { useLive, useSend } from '@/app/_live/live-provider'
 import { secondsUntil, useServerTime } from '@/app/_live/use-clock'
@@ -46,6 +47,7 @@ interface PhoneStepPageProps {
 /** The step everybody is at: the kit's own task while it is open, and what happens in the room afterwards. */
 export function PhoneStep({ step, view, workshopId }: PhoneStepPageProps) {
   useStepNews(step)
+  const t = useTranslations('phone')
   const sendCommand = useSend()
   const own = useLive((state) => state.own?.steps[step.stepId])
   const parts = stepParts(step.kind)
@@ -67,6 +69,7 @@ export function PhoneStep({ step, view, workshopId }: PhoneStepPageProps) {
     return (
       <>
         {step.lastCallEndsAt !== undefined && <LastCall endsAt={step.lastCallEndsAt} />}
+        {step.isFixed && <Banner tone="info">{t('fixed')}</Banner>}
         <WithFocus view={view}>
           <Task key={step.moment.round} {...props} />
           <MinorityPart key={`minority ${step.moment.round}`} step={step} workshopId={workshopId} />

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useLive, useView } from '@/app/_live/live-provider'
 import type { PhoneView } from '@/lib/domain/workshop/view'
 import { ConnectionBar } from './connection-bar'
+import { PhoneAhead, PhoneWaitingAhead } from './phone-ahead'
 import { PhoneClosed } from './phone-closed'
 import { PhoneEnded } from './phone-ended'
 import { PhoneLobby } from './phone-lobby'
@@ -20,6 +21,8 @@ export function Phone({ workshopId }: { readonly workshopId: string }) {
   function content() {
     if (connection.status === 'ended') return <PhoneEnded code={connection.code} workshopId={workshopId} />
     if (view.status === 'closed') return <PhoneClosed view={view} workshopId={workshopId} />
+    if (view.preWork) return <PhoneAhead view={view} preWork={view.preWork} workshopId={workshopId} />
+    if (view.status === 'prepared') return <PhoneWaitingAhead view={view} />
     if (view.step === undefined) return <PhoneLobby view={view} workshopId={workshopId} />
     return <PhoneStep key={view.step.stepId} step={view.step} view={view} workshopId={workshopId} />
   }

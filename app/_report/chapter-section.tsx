@@ -16,7 +16,7 @@ const places = Array.from({ length: 11 }, (_, place) => place)
 function WhereWeStand({ placed }: { readonly placed: NeedleTrace }) {
   const t = useTranslations('report.needle')
   const format = useFormatter()
-  const { needle, figures, cannotSay } = placed
+  const { needle, figures, cannotSay = 0 } = placed
   if (!figures) return <p className="text-ink-2">{t('tooFew')}</p>
   const shown = (value: number) => format.number(value, { maximumFractionDigits: 1 })
   const { now, desired, band, nowCounts, desiredCounts } = figures
@@ -78,7 +78,7 @@ export function ChapterSection({
         <NumberBadge dimension={dimensionOf(subject.dimension)} label={label} size="large" />
         <Words>{title}</Words>
       </h2>
-      {placed && placed.answers > 0 && <WhereWeStand placed={placed} />}
+      {placed && placed.answers !== 0 && <WhereWeStand placed={placed} />}
       {steps.map((step) => (
         <StepSection key={step.stepId} step={step} level="h3" />
       ))}

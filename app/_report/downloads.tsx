@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { exportFormats } from '@/app/_data/exports'
+import { ownAddress } from '@/app/_data/own-address'
 import { DownloadLink } from './download-link'
 
 /** The report as a file. */
@@ -15,7 +16,7 @@ export function Downloads({ workshopId }: { readonly workshopId: string }) {
         {exportFormats.map((format) => (
           <li key={format}>
             <DownloadLink
-              address={`/report/${workshopId}/export/${format}`}
+              address={ownAddress(`/report/${workshopId}/export/${format}`)}
               name={t(`formats.${format}.name`)}
               about={t(`formats.${format}.about`)}
             />

@@ -22,7 +22,7 @@ function Opening({ report }: { readonly report: ReportData }) {
   const common = useTranslations('common')
   const tables = useTranslations('tables.report')
   const format = useFormatter()
-  const { about, people, closedAt, foreword } = report
+  const { about, compass, people, closedAt, foreword } = report
   return (
     <>
       <header className="report-head">
@@ -42,10 +42,12 @@ function Opening({ report }: { readonly report: ReportData }) {
           {t('opening', { people })}{' '}
           {report.proxies !== undefined && <>{tables('proxies', { count: report.proxies })} </>}
           {report.tablePhones !== undefined && <>{tables('phones', { count: report.tablePhones })} </>}
+          {report.onPaper !== undefined && <>{t('onPaper', { count: report.onPaper })} </>}
           {closedAt !== undefined &&
             t('heldOn', { date: format.dateTime(new Date(closedAt), { dateStyle: 'long' }) })}
         </p>
         <p className="text-ink-2">
+          {compass !== undefined && <>{t('compass', { name: compass.name, version: compass.version })} </>}
           {t('ledBy', { name: about.hostName })} {common(`modes.${about.mode}.name`)}.{' '}
           {about.mode !== 'named' && t('smallGroups', { count: about.atLeast })}
         </p>

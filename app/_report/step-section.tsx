@@ -45,6 +45,7 @@ export function StepSection({
       <Heading id={`step-${step.stepId}`} className="report-step-title">
         <Words>{step.title}</Words>
       </Heading>
+      {step.ahead !== undefined && <p className="text-ink-2">{t('ahead', { count: step.ahead })}</p>}
       {Part && <Part stepId={step.stepId} result={step.result} outcomes={step.outcomes ?? []} />}
       {step.minority && (
         <section>

@@ -28,6 +28,9 @@ export async function DeskPage({ title, actions, children }: DeskPageProps) {
           {t('groups.nav')}
         </Link>
         <span className="flex-1" />
+        <Link href="/editions" className="inline-flex min-h-11 items-center">
+          {t('editions.nav')}
+        </Link>
         {account.isAdmin && (
           <Link href="/admin" className="inline-flex min-h-11 items-center">
             {t('admin.nav')}
@@ -51,6 +54,9 @@ export async function DeskPage({ title, actions, children }: DeskPageProps) {
         {children}
       </main>
       <footer className="mx-auto w-full max-w-5xl px-5 py-4">
+        <Link href="/privacy" className="inline-block py-3 text-note">
+          {t('privacy.link')}
+        </Link>
         <LanguageChoice />
       </footer>
     </div>

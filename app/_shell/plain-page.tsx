@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Mark } from '@/app/_components/mark'
 import { LanguageChoice } from './language-choice'
@@ -11,7 +12,7 @@ export async function PlainPage({
   readonly title: string
   readonly children: ReactNode
 }) {
-  const t = await getTranslations('common')
+  const [t, privacy] = [await getTranslations('common'), await getTranslations('privacy')]
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-md flex-col px-4 py-6">
       <header className="mb-8 flex items-center gap-4">
@@ -23,6 +24,9 @@ export async function PlainPage({
         {children}
       </main>
       <footer className="pt-8">
+        <Link href="/privacy" className="inline-block py-3 text-note underline underline-offset-4">
+          {privacy('link')}
+        </Link>
         <LanguageChoice />
       </footer>
     </div>

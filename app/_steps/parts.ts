@@ -51,7 +51,16 @@ export interface ReportStepProps<Result> {
   readonly outcomes: readonly ItemOutcome[]
 }
 
-/** The five faces of a kit. Inside, each knows its own types; outside they all look alike. */
+/** Typing over what came on paper. */
+export interface PaperPartProps<Config, Entered, Input> {
+  readonly stepId: string
+  readonly config: Config
+  readonly entered: Entered
+  /** False when it was refused; what was typed then stays. */
+  readonly enter: (inputs: readonly Input[]) => Promise<boolean>
+}
+
+/** The faces of a kit. Inside, each knows its own types; outside they all look alike. */
 export interface StepParts {
   /** While input is open. */
   readonly phone: ComponentType<PhoneStepProps<Json, Json, unknown>>
@@ -65,6 +74,8 @@ export interface StepParts {
   readonly undo?: KitUndo
   /** What else is worth a count beside who answered, and how many there are of it. */
   readonly counts?: KitCounts
+  /** Only for kinds that can be entered from paper. */
+  readonly paper?: ComponentType<PaperPartProps<Json, Json, unknown>>
 }
 
 /** `label`: a key in the texts of the kit. */

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { setDisabled } from '@/app/_actions/admin'
+import { setAdmin, setDisabled } from '@/app/_actions/admin'
 import { Button } from '@/app/_components/button'
 import { Card } from '@/app/_components/card'
 import type { Facilitator } from '@/app/_data/facilitators'
@@ -28,6 +28,17 @@ export async function FacilitatorCard({ person }: { readonly person: Facilitator
       {!isOneself && (
         <>
           {!isDisabled && <PasswordLink userId={userId} name={name} />}
+          {!isDisabled && (
+            <form action={setAdmin.bind(null, userId, !isAdmin)}>
+              <Button
+                type="submit"
+                tone="text"
+                aria-label={`${t(isAdmin ? 'takeAdmin' : 'makeAdmin')}: ${name}`}
+              >
+                {t(isAdmin ? 'takeAdmin' : 'makeAdmin')}
+              </Button>
+            </form>
+          )}
           <form action={setDisabled.bind(null, userId, !isDisabled)}>
             <Button type="submit" tone="text" aria-label={`${change}: ${name}`}>
               {change}

@@ -10,7 +10,7 @@ import { TextField } from '@/app/_components/text-field'
 export function InviteForm() {
   const [t, common] = [useTranslations('admin'), useTranslations('common')]
   const [state, action, isBusy] = useActionState<InviteState, FormData>(invite, { email: '' })
-  const { email, address, problem } = state
+  const { email, address, mailed, problem } = state
   return (
     <form action={action} className="grid gap-4">
       <TextField
@@ -29,6 +29,9 @@ export function InviteForm() {
           {t('inviteSubmit')}
         </Button>
       </div>
+      {mailed !== undefined && mailed !== 'off' && (
+        <p role="status">{t(mailed === 'sent' ? 'mailSent' : 'mailFailed')}</p>
+      )}
       {address !== undefined && (
         <TextField
           id="invite-link"

@@ -3,6 +3,7 @@ import { Card } from '@/app/_components/card'
 import { facilitators } from '@/app/_data/facilitators'
 import { ClientMessages } from '@/app/_i18n/client-messages'
 import { DeskPage } from '@/app/_shell/desk-page'
+import { AdminParts } from './admin-parts'
 import { FacilitatorCard } from './facilitator-card'
 import { InviteForm } from './invite-form'
 
@@ -10,6 +11,7 @@ export default async function AdminPage() {
   const [people, t] = [await facilitators(), await getTranslations('admin')]
   return (
     <DeskPage title={t('title')}>
+      <AdminParts here="people" />
       <ClientMessages parts={['admin', 'common']}>
         <ul className="grid gap-3">
           {people.map((person) => (

@@ -1,5 +1,6 @@
-import { CalendarDays, EyeOff, UserRound } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
+import { CalendarDays, Compass, EyeOff, UserRound } from 'lucide-react'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Card } from '@/app/_components/card'
@@ -24,12 +25,20 @@ function Fact({ icon, title, children }: { icon: ReactNode; title: string; child
 export default async function JoinPage() {
   const invitation = await currentInvitation()
   if (!invitation) redirect('/')
-  const { title, hostName, mode, retentionDays } = invitation
+  const { title, hostName, mode, retentionDays, ahead } = invitation
   const t = await getTranslations('join.know')
-  const modes = await getTranslations('common.modes')
+  const [modes, format] = [await getTranslations('common.modes'), await getFormatter()]
+  const privacy = await getTranslations('privacy')
   return (
     <PlainPage title={t('title')}>
       <p>{t.rich('called', { title, b: (text) => <bdi className="font-bold">{text}</bdi> })}</p>
+      {ahead && (
+        <Fact icon={<Compass aria-hidden="true" />} title={t('ahead')}>
+          {t('aheadText', {
+            until: format.dateTime(new Date(ahead.closesAt), { dateStyle: 'long', timeStyle: 'short' }),
+          })}
+        </Fact>
+      )}
       <Fact icon={<UserRound aria-hidden="true" />} title={t('host')}>
         <bdi>{hostName}</bdi>
       </Fact>
@@ -37,7 +46,8 @@ export default async function JoinPage() {
         {modes(`${mode}.about`)}
       </Fact>
       <Fact icon={<CalendarDays aria-hidden="true" />} title={t('kept')}>
-        {t('keptText', { days: retentionDays })}
+        {t(ahead ? 'keptTextAhead' : 'keptText', { days: retentionDays })}{' '}
+        <Link href="/privacy">{privacy('link')}</Link>
       </Fact>
       <ClientMessages parts={['join', 'common', 'refusals']}>
         <JoinForm mode={mode} />

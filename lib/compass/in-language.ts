@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/domain/language'
 import type { CompassTexts, PoleTexts } from '@/lib/domain/workshop/planning'
 import { needleOf, routeOf } from './compass'
+import type { Edition } from './edition'
 import type { Compass, Dilemma, Pole } from './schema'
 
 type DilemmaTexts = CompassTexts['dilemmas'][number]
@@ -14,8 +15,11 @@ function subjectOf(compass: Compass, about: Dilemma['about']): DilemmaTexts['sub
   return route && { type: 'route', letter: route.letter, dimension: route.dimension }
 }
 
+/** The built-in compass, or an own edition. */
+export type AnyCompass = Compass & { readonly noteSets?: Edition['noteSets'] }
+
 /** The compass as one language tells it. */
-export function inLanguage(compass: Compass, language: Language): CompassTexts {
+export function inLanguage(compass: AnyCompass, language: Language): CompassTexts {
   const pole = ({ name, gives, costs, jester }: Pole): PoleTexts => ({
     name: name[language],
     gives: gives[language],
@@ -53,5 +57,10 @@ export function inLanguage(compass: Compass, language: Language): CompassTexts {
         followUps: followUps.map((text) => text[language]),
       }
     }),
+    noteSets: (compass.noteSets ?? []).map(({ setId, name, columns }) => ({
+      setId,
+      name: name[language],
+      columns: columns.map((column) => ({ name: column.name[language], hint: column.hint[language] })),
+    })),
   }
 }

@@ -3,8 +3,11 @@ import type { Prisma } from './generated/sqlite/client'
 import { together } from './together'
 import { newToken, tokenHash } from './tokens'
 
-/** What a token opens: taking part, the room's screen, the door behind a QR code, one report, or leading along. */
-export type PassKind = 'participant' | 'screen' | 'door' | 'reader' | 'co-lead'
+/**
+ * What a token opens: taking part, the room's screen, the door behind a QR code, one report, leading along, or
+ * answering ahead: `ahead` once on each device, `invited` once.
+ */
+export type PassKind = 'participant' | 'screen' | 'door' | 'reader' | 'co-lead' | 'ahead' | 'invited'
 
 export interface Pass {
   readonly workshopId: string
@@ -20,7 +23,7 @@ export interface ReaderLink {
 }
 
 function isPassKind(kind: string): kind is PassKind {
-  return ['participant', 'screen', 'door', 'reader', 'co-lead'].includes(kind)
+  return ['participant', 'screen', 'door', 'reader', 'co-lead', 'ahead', 'invited'].includes(kind)
 }
 
 export function createPasses({ prisma }: Database) {
@@ -78,10 +81,27 @@ export function createPasses({ prisma }: Database) {
     },
 
     /** A pass whose token was made elsewhere. Keeping it twice changes nothing. */
-    keep: async (token: string, workshopId: string, kind: 'door', createdAt: Date): Promise<void> => {
+    keep: async (
+      token: string,
+      workshopId: string,
+      kind: 'door' | 'invited',
+      createdAt: Date,
+    ): Promise<void> => {
       const data = { tokenHash: tokenHash(token), workshopId, kind, createdAt }
       await prisma.pass.upsert({ where: { tokenHash: data.tokenHash }, create: data, update: {} })
     },
+
+    /** Takes an invitation; false for all but the first who do. */
+    spend: async (token: string): Promise<boolean> => {
+      const { count } = await prisma.pass.deleteMany({
+        where: { tokenHash: tokenHash(token), kind: 'invited' },
+      })
+      return count === 1
+    },
+
+    /** How many links of a kind are left. */
+    count: (workshopId: string, kind: 'ahead' | 'invited'): Promise<number> =>
+      prisma.pass.count({ where: { workshopId, kind } }),
 
     /** Links to a report that work now. The hash names a link; it does not open anything. */
     readerLinks: async (workshopId: string): Promise<readonly ReaderLink[]> => {

@@ -43,7 +43,7 @@ function holes(events: readonly StoredEvent[]): readonly { from: number; to: num
 /** Sealing a step and taking something back leave holes, after the step was opened and before it is over. */
 function isExplained({ from, to }: { from: number; to: number }, events: readonly StoredEvent[]): boolean {
   const opened = events.flatMap(({ seq, event }) =>
-    event.type === 'MomentReached' && seq < from ? event.stepId : [],
+    (event.type === 'MomentReached' || event.type === 'PreWorkOpened') && seq < from ? event.stepId : [],
   )
   return events.some(
     ({ seq, event }) =>
@@ -107,8 +107,13 @@ function unsealedFaults(state: WorkshopState, now: Date): readonly string[] {
 }
 
 function headerFaults({ header }: StoredRows, events: readonly StoredEvent[]): readonly string[] {
-  const { closedAt, status = 'prepared', ...rest } = headerChange(events.map(({ event }) => event))
-  const wanted = { ...rest, status }
+  const {
+    closedAt,
+    status = 'prepared',
+    aheadUntil = '',
+    ...rest
+  } = headerChange(events.map(({ event }) => event))
+  const wanted = { ...rest, status, aheadUntil }
   const differs = Object.entries(wanted).filter(
     ([name, value]) => header[name as keyof typeof wanted] !== value,
   )

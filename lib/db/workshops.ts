@@ -17,6 +17,7 @@ export interface WorkshopHeader {
   readonly createdAt: Date
   readonly closedAt: Date | null
   readonly retentionDays: number
+  readonly aheadUntil: string
 }
 
 export interface NewWorkshop {
@@ -45,9 +46,20 @@ export function createWorkshops({ prisma, dialect }: Database) {
         retentionDays = 30,
         status = 'prepared',
         closedAt,
+        aheadUntil = '',
       } = headerChange(events)
       const closed = closedAt === undefined ? {} : { closedAt: new Date(closedAt) }
-      const header = { title, groupName, mode, language, retentionDays, status, createdAt, ...closed }
+      const header = {
+        title,
+        groupName,
+        mode,
+        language,
+        retentionDays,
+        status,
+        createdAt,
+        aheadUntil,
+        ...closed,
+      }
       await prisma.$transaction([
         prisma.workshop.create({ data: { workshopId, ownerId: ownerId ?? null, ...header } }),
         prisma.$executeRawUnsafe(dialect.insertEvents, workshopId, eventRows(events, 0), workshopId, 0),
@@ -65,6 +77,26 @@ export function createWorkshops({ prisma, dialect }: Database) {
     ledBy: (userId: string): Promise<WorkshopHeader[]> =>
       prisma.workshop.findMany({
         where: { OR: [{ ownerId: userId }, { coLeads: { some: { userId } } }] },
+        orderBy: { createdAt: 'desc' },
+      }),
+
+    /** Closed workshops of an account in which a step of this kind was held, newest first. */
+    closedWith: async (ownerId: string, kind: string, most: number): Promise<readonly string[]> => {
+      // A look into the text of the log finds candidates quickly; who folds it knows what really is in it.
+      const payload = { contains: `"kind":"${kind}"` }
+      const rows = await prisma.workshop.findMany({
+        where: { ownerId, closedAt: { not: null }, events: { some: { payload } } },
+        select: { workshopId: true },
+        orderBy: { closedAt: 'desc' },
+        take: most,
+      })
+      return rows.map(({ workshopId }) => workshopId)
+    },
+
+    /** Headers of all workshops that people can be in now, whoever leads them. */
+    running: (): Promise<WorkshopHeader[]> =>
+      prisma.workshop.findMany({
+        where: { status: { in: ['lobby', 'live'] } },
         orderBy: { createdAt: 'desc' },
       }),
 
@@ -88,15 +120,21 @@ export function createWorkshops({ prisma, dialect }: Database) {
       return rows.map((row) => row.workshopId)
     },
 
-    /** Workshops that were closed longer ago than they are to be kept. */
+    /**
+     * Workshops that were closed longer ago than they are to be kept, and those that people answered ahead and
+     * that were never held: their days count from the end of what could be answered.
+     */
     outlived: async (now: Date): Promise<readonly string[]> => {
-      const closed = await prisma.workshop.findMany({
-        where: { closedAt: { not: null } },
-        select: { workshopId: true, closedAt: true, retentionDays: true },
+      const over = await prisma.workshop.findMany({
+        where: { OR: [{ closedAt: { not: null } }, { status: 'prepared', aheadUntil: { not: '' } }] },
+        select: { workshopId: true, closedAt: true, aheadUntil: true, retentionDays: true },
       })
-      const isOver = (closedAt: Date | null, days: number) =>
-        closedAt !== null && closedAt.getTime() + days * millisecondsPerDay <= now.getTime()
-      return closed.flatMap((each) => (isOver(each.closedAt, each.retentionDays) ? each.workshopId : []))
+      return over
+        .filter(({ closedAt, aheadUntil, retentionDays }) => {
+          const overAt = closedAt?.getTime() ?? Date.parse(aheadUntil)
+          return overAt + retentionDays * millisecondsPerDay <= now.getTime()
+        })
+        .map(({ workshopId }) => workshopId)
     },
 
     /** Takes a workshop with its log, secrets, passes and links away, also out of the files. Its code rests. */

@@ -15,7 +15,9 @@ export function writtenText(max: number, { optional = false } = {}) {
     .transform(cleanText)
     .superRefine((text, issues) => {
       if (text === '' && !optional) issues.addIssue({ code: 'custom', message: 'text-empty' })
-      const isTooLong = encoder.encode(text).length > max * bytesPerGrapheme || graphemesIn(text) > max
+      // A text has no more graphemes than code units; counting them is slow, and rarely needed.
+      const hasMany = text.length > max && graphemesIn(text) > max
+      const isTooLong = hasMany || encoder.encode(text).length > max * bytesPerGrapheme
       if (isTooLong) issues.addIssue({ code: 'custom', message: 'text-too-long' })
     })
 }

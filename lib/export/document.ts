@@ -55,6 +55,12 @@ function outcomeBlocks(kits: KitRegistry, step: ReportStep, language: Language):
   ]
 }
 
+function aheadBlocks({ ahead }: ReportStep, language: Language): readonly Block[] {
+  return ahead === undefined
+    ? []
+    : [{ type: 'text', text: sayIn(language, 'report')('ahead', { count: ahead }) }]
+}
+
 /** What some at a table saw differently, beside the outcome. */
 function minorityBlocks({ minority = [] }: ReportStep, language: Language): readonly Block[] {
   if (minority.length === 0) return []
@@ -96,6 +102,7 @@ function stepSection(kits: KitRegistry, step: ReportStep, depth: 2 | 3, language
     depth,
     title: step.title,
     blocks: [
+      ...aheadBlocks(step, language),
       ...blocksOf(step.result),
       ...minorityBlocks(step, language),
       ...tableBlocks(step, language, blocksOf),
@@ -106,7 +113,7 @@ function stepSection(kits: KitRegistry, step: ReportStep, depth: 2 | 3, language
 }
 
 /** Where everybody stands on the needle of a chapter; the counts stand in the table of the compass. */
-function placedBlocks({ needle, figures, cannotSay }: NeedleTrace, language: Language): readonly Block[] {
+function placedBlocks({ needle, figures, cannotSay = 0 }: NeedleTrace, language: Language): readonly Block[] {
   const say = sayIn(language, 'report.needle')
   if (!figures) return [{ type: 'text', text: say('tooFew') }]
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
@@ -156,7 +163,7 @@ function chapterSections(kits: KitRegistry, report: Report, compass: CompassText
       depth: 2,
       title: titleOf(chapter, compass),
       subject,
-      blocks: placed && placed.answers > 0 ? placedBlocks(placed, language) : [],
+      blocks: placed && placed.answers !== 0 ? placedBlocks(placed, language) : [],
     }
     return [head, ...steps.map((step) => stepSection(kits, step, 3, language))]
   })

@@ -12,7 +12,7 @@ function utf8(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('utf8')
 }
 
-const hidden = 'te weinig antwoorden om te tonen'
+const hidden = 'te weinig of te gelijke antwoorden'
 
 async function filesIn(
   format: 'csv' | 'xlsx',

@@ -10,7 +10,15 @@ import { sayIn } from '@/lib/i18n/say'
 import { harvestItems } from './harvest'
 
 /** Who, when and how, in sentences. */
-export function openingOf({ about, people, closedAt, proxies, tablePhones }: Report): readonly string[] {
+export function openingOf({
+  about,
+  compass,
+  people,
+  onPaper,
+  closedAt,
+  proxies,
+  tablePhones,
+}: Report): readonly string[] {
   const { language } = about
   const [say, common] = [sayIn(language, 'report'), sayIn(language, 'common')]
   const tables = sayIn(language, 'tables.report')
@@ -20,7 +28,9 @@ export function openingOf({ about, people, closedAt, proxies, tablePhones }: Rep
     say('opening', { people }),
     ...(proxies === undefined ? [] : [tables('proxies', { count: proxies })]),
     ...(tablePhones === undefined ? [] : [tables('phones', { count: tablePhones })]),
+    ...(onPaper === undefined ? [] : [say('onPaper', { count: onPaper })]),
     ...(closedAt === undefined ? [] : [say('heldOn', { date: date.format(new Date(closedAt)) })]),
+    ...(compass === undefined ? [] : [say('compass', { name: compass.name, version: compass.version })]),
     say('ledBy', { name: about.hostName }),
     `${common(`modes.${about.mode}.name`)}.`,
     ...(about.mode === 'named' ? [] : [say('smallGroups', { count: about.atLeast })]),

@@ -19,9 +19,22 @@ type ClientSocket = Socket<ServerToClient, ClientToServer>
 
 const ackTimeoutMs = 8000
 
+/** What the page says of the path it stands under. On the server, where a page is only drawn, there is no socket. */
+function basePath(): string {
+  return typeof document === 'undefined' ? '' : (document.documentElement.dataset['base'] ?? '')
+}
+
+/** Where the socket is: under the path of the address. */
+function placeOf(url: string | undefined): { readonly origin: string; readonly path: string } {
+  if (url === undefined) return { origin: '', path: `${basePath()}${socketPath}` }
+  const { origin, pathname } = new URL(url)
+  return { origin, path: `${pathname.replace(/\/$/, '')}${socketPath}` }
+}
+
 export function openSocket({ url, workshopId, as, token, headers, transports }: SocketOptions): ClientSocket {
-  return io(url ?? '', {
-    path: socketPath,
+  const { origin, path } = placeOf(url)
+  return io(origin, {
+    path,
     transports: [...(transports ?? ['websocket', 'polling'])],
     tryAllTransports: true,
     withCredentials: true,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { builtInEdition } from '@/lib/compass/built-in-edition'
 import { builtInCompass } from '@/lib/compass/compass'
+import type { Edition } from '@/lib/compass/edition'
+import { editionLimits, editionSchema } from '@/lib/compass/edition'
 import { inLanguage } from '@/lib/compass/in-language'
 import { languageSchema } from '@/lib/domain/language'
 import { kits } from '@/lib/domain/steps/registry'
@@ -8,6 +11,7 @@ import { fold } from '@/lib/domain/workshop/evolve'
 import { stepPlanSchema } from '@/lib/domain/workshop/plan'
 import { sayIn } from '@/lib/i18n/say'
 import { lookbackConfig, sampleAbout } from '@/lib/domain/testing/plans'
+import { fittingChoice } from './fitting-choice'
 import { plannedOrder, plannedStep } from './plan'
 import { runningOrder, runningOrders } from './running-orders'
 
@@ -65,6 +69,100 @@ it('[Gr4] opens a follow-up with the open promises of the group, and with a talk
   const without = plannedOrder(deps, 'nl', order).map(({ kind }) => kind)
   expect(without.slice(0, 3)).toEqual(['weather', 'talk', 'compass'])
   expect(without).not.toContain('lookback')
+})
+
+/** Every text as long as an edition takes, every list as full, and nothing of the built-in names left. */
+function fullEdition(): Edition {
+  const long = (length: number) => ({ nl: 'm'.repeat(length), en: 'w'.repeat(length) })
+  const { about, line, end } = editionLimits
+  const many = (count: number, length: number) => Array.from({ length: count }, () => long(length))
+  const pole = {
+    name: long(editionLimits.poleName),
+    gives: long(line),
+    costs: long(line),
+    jester: many(editionLimits.jester, line),
+  }
+  return editionSchema.parse({
+    ...builtInEdition,
+    name: long(editionLimits.name),
+    dimensions: builtInEdition.dimensions.map((each) => ({
+      ...each,
+      name: long(editionLimits.dimensionName),
+      about: long(about),
+    })),
+    needles: [2, 5, 11, 12].map((number) => ({
+      number,
+      dimension: 3,
+      name: long(editionLimits.needleName),
+      about: long(about),
+      low: long(end),
+      high: long(end),
+      prompts: many(editionLimits.prompts, line),
+      source: '',
+    })),
+    routes: builtInEdition.routes.map((route) => ({
+      ...route,
+      name: long(editionLimits.needleName),
+      about: long(about),
+      firstStep: long(about),
+    })),
+    dilemmas: [
+      {
+        dilemmaId: 'own-1',
+        about: { needle: 12 },
+        title: long(editionLimits.title),
+        poles: { a: pole, b: pole },
+        cases: Array.from({ length: editionLimits.cases }, () => ({
+          label: long(editionLimits.caseLabel),
+          text: long(editionLimits.caseText),
+        })),
+        followUps: many(editionLimits.followUps, line),
+        source: '',
+      },
+    ],
+    noteSets: [
+      {
+        setId: 'own-columns',
+        name: long(editionLimits.column),
+        columns: Array.from({ length: editionLimits.columns }, () => ({
+          name: long(editionLimits.column),
+          hint: long(editionLimits.hint),
+        })),
+      },
+    ],
+  })
+}
+
+describe('an own edition', () => {
+  const edition = fullEdition()
+
+  it('[Ed8] makes steps that fit their kits, however long its texts and however few its needles', () => {
+    for (const language of languageSchema.options)
+      for (const [kind, kit] of Object.entries(kits)) {
+        const context = { compass: inLanguage(edition, language), say: sayIn(language, `steps.${kind}`) }
+        for (const choice of [undefined, ...kit.choices(context).map((each) => each.choice)]) {
+          const plan = plannedStep({ kits, compass: edition }, language, kind, choice)
+          const wrong = [stepPlanSchema.safeParse(plan), kit.config.safeParse(plan?.config)].flatMap(
+            ({ error }) => error?.issues ?? [],
+          )
+          expect(wrong, `${kind} ${JSON.stringify(choice)}`).toEqual([])
+        }
+      }
+  })
+
+  it('[Ed8] is what every running order is held with, about what comes nearest', () => {
+    for (const order of runningOrders)
+      expect(plannedOrder({ kits, compass: edition }, 'nl', order)).toHaveLength(order.lines.length)
+    expect(fittingChoice(edition, { needle: 9 })).toEqual({ needle: 11 })
+    expect(fittingChoice(edition, { needles: [1, 6, 10] })).toEqual({ needles: [2, 5, 11] })
+    expect(fittingChoice(edition, { needles: [1, 5] })).toEqual({ needles: [5] })
+    expect(fittingChoice(edition, { dilemmaId: 'n8-close', secondRound: false })).toEqual({
+      dilemmaId: 'own-1',
+      secondRound: false,
+    })
+    for (const { lines } of runningOrders)
+      for (const { choice } of lines) expect(fittingChoice(builtInEdition, choice)).toEqual(choice)
+  })
 })
 
 it('[K3] does not know a running order that is not there', () => {

@@ -1,16 +1,17 @@
+import type { AnyCompass } from '@/lib/compass/in-language'
 import { inLanguage } from '@/lib/compass/in-language'
-import type { Compass } from '@/lib/compass/schema'
 import type { Language } from '@/lib/domain/language'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
 import type { StepPlan } from '@/lib/domain/workshop/plan'
 import type { OpenPromise } from '@/lib/domain/workshop/promise'
 import { sayIn } from '@/lib/i18n/say'
+import { fittingChoice } from './fitting-choice'
 import type { OrderLine, RunningOrder } from './running-orders'
 
 export interface PlanningDeps {
   readonly kits: KitRegistry
-  readonly compass: Compass
+  readonly compass: AnyCompass
   /** Of the group the workshop is for. */
   readonly openPromises?: readonly OpenPromise[]
 }
@@ -39,7 +40,7 @@ function withQuestion(config: unknown, question: string): unknown {
 }
 
 function plannedLine(deps: PlanningDeps, language: Language, orderId: string, line: OrderLine): StepPlan {
-  const step = plannedStep(deps, language, line.kind, line.choice)
+  const step = plannedStep(deps, language, line.kind, fittingChoice(deps.compass, line.choice))
   if (!step) throw new Error(`running order ${orderId} asks for a step that cannot be made: ${line.kind}`)
   const say = sayIn(language, `orders.${orderId}`)
   return {

@@ -1,6 +1,6 @@
 /**
  * Who may ask. `link`: who has the secret in the address. `owner`: the account that made the workshop.
- * `co-lead`: an account that leads it along.
+ * `co-lead`: an account that leads it along. `author`: the account that made the edition of the compass.
  */
 export type Visitor =
   | 'anybody'
@@ -11,6 +11,7 @@ export type Visitor =
   | 'account'
   | 'owner'
   | 'co-lead'
+  | 'author'
   | 'admin'
   | 'operator'
 
@@ -19,18 +20,28 @@ type Visitors = readonly Visitor[]
 /** Everything that can be asked for by address. A page or route without a row here fails a test. */
 export const addresses: Readonly<Record<string, Visitors>> = {
   '/': ['anybody'],
+  '/kompas': ['anybody'],
+  '/kompas/[part]': ['anybody'],
   '/join': ['link'],
   '/j/[token]': ['link'],
+  '/v/[token]': ['link'],
   '/s/[token]': ['link'],
   '/r/[token]': ['link'],
   '/r/[token]/export/[format]': ['link'],
   '/c/[workshopId]/[secret]': ['link'],
   '/c/[workshopId]/[secret]/reminder': ['link'],
   '/signin': ['anybody'],
+  '/signin/sso': ['anybody'],
+  '/signin/sso/callback': ['anybody'],
+  '/signin/forgot': ['anybody'],
+  '/privacy': ['anybody'],
   '/setup/[token]': ['link'],
   '/link/[token]': ['link'],
   '/account': ['account'],
   '/admin': ['admin'],
+  '/admin/running': ['admin'],
+  '/admin/log': ['admin'],
+  '/admin/installation': ['admin'],
   '/w/[workshopId]': ['participant'],
   '/w/[workshopId]/report': ['participant'],
   '/screen/[workshopId]': ['screen', 'owner', 'co-lead'],
@@ -38,11 +49,21 @@ export const addresses: Readonly<Record<string, Visitors>> = {
   '/report/[workshopId]/export/[format]': ['reader', 'participant', 'owner', 'co-lead'],
   '/report.schema.json': ['anybody'],
   '/workshops': ['account'],
+  '/editions': ['account'],
+  '/editions/import': ['account'],
+  '/editions/import/file': ['account'],
+  '/editions/[editionId]': ['author'],
+  '/editions/[editionId]/difference': ['author'],
+  '/editions/[editionId]/file': ['author'],
+  '/editions/[editionId]/[kind]/[partId]': ['author'],
   '/workshops/new': ['account'],
   '/workshops/import': ['account'],
   '/workshops/import/file': ['account'],
   '/workshops/[workshopId]/prepare': ['owner', 'co-lead'],
   '/workshops/[workshopId]/lead': ['owner', 'co-lead'],
+  '/workshops/[workshopId]/paper': ['owner'],
+  '/workshops/[workshopId]/paper/file': ['owner'],
+  '/workshops/[workshopId]/paper/print': ['owner'],
   '/workshops/[workshopId]/report': ['owner', 'co-lead'],
   '/orders': ['account'],
   '/orders/[templateId]': ['account'],
@@ -67,14 +88,27 @@ export const actions: Readonly<Record<string, Visitors>> = {
   'account.signInWithCode': ['anybody'],
   'account.signOut': ['anybody'],
   'account.setUp': ['link'],
+  'account.askForPassword': ['anybody'],
   'account-links.takeLink': ['link'],
   'admin.invite': ['admin'],
   'admin.makePasswordLink': ['admin'],
   'admin.setDisabled': ['admin'],
+  'admin.setAdmin': ['admin'],
+  'admin.setDefaults': ['admin'],
   'own-account.endSession': ['account'],
   'own-account.changePassword': ['account'],
   'own-account.secondFactor': ['account'],
   'follow-up.tellOutcome': ['link'],
+  'editions.createEdition': ['account'],
+  'editions.savePart': ['author'],
+  'editions.addPart': ['author'],
+  'editions.removePart': ['author'],
+  'editions.takeOver': ['author'],
+  'editions.publishEdition': ['author'],
+  'editions.startDraft': ['author'],
+  'editions.discardDraft': ['author'],
+  'editions.withdraw': ['author'],
+  'editions.shareEdition': ['admin'],
   'join.knock': ['anybody'],
   'join.join': ['link'],
   'join.turnAway': ['anybody'],
@@ -87,6 +121,12 @@ export const actions: Readonly<Record<string, Visitors>> = {
   'co-leads.takeInvitation': ['account'],
   'co-leads.turnDown': ['anybody'],
   'leave.leave': ['participant'],
+  'paper.enterFromPaper': ['owner'],
+  'paper.countPaperPeople': ['owner'],
+  'paper.closeOnPaper': ['owner'],
+  'pre-work.makeSharedLink': ['owner'],
+  'pre-work.makeInvitations': ['owner'],
+  'pre-work.revokePreWorkLinks': ['owner'],
   'report.makeReaderLink': ['owner'],
   'report.revokeReaderLink': ['owner'],
   'report.saveForeword': ['owner'],

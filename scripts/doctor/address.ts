@@ -24,10 +24,8 @@ async function isKnown(host: string): Promise<boolean> {
 }
 
 function shapeFindings(url: URL, trustedProxies: number): readonly Finding[] {
-  const { protocol, hostname, pathname } = url
+  const { protocol, hostname } = url
   const findings: Finding[] = []
-  if (pathname !== '/')
-    findings.push(fault(name, `The product needs a host of its own; leave out "${pathname}".`))
   if (protocol === 'http:' && !isHere(hostname))
     findings.push(
       fault(name, `Outside your own network it must be https. Put a proxy with a certificate before it.`),
@@ -73,7 +71,7 @@ function certificateFinding(url: URL, now: Date): Promise<Finding> {
 }
 
 async function answerFinding(url: URL): Promise<Finding> {
-  const target = new URL('/healthz', url)
+  const target = new URL(`${url.pathname.replace(/\/$/, '')}/healthz`, url)
   try {
     const response = await fetch(target, { signal: AbortSignal.timeout(patienceMs), redirect: 'manual' })
     const text = await response.text()

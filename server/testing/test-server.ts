@@ -26,6 +26,8 @@ export interface TestServer {
 const secret = 'a-secret-of-more-than-32-characters-for-tests'
 
 export interface TestServerOptions {
+  /** Settings beside the usual ones, for a server at this address. */
+  readonly settings?: (url: string) => Partial<Environment>
   readonly logger?: Logger
   /** What connects it with others on the same database; absent: it is alone. */
   readonly fellows?: Fellows
@@ -57,9 +59,12 @@ async function listen(
     host: '127.0.0.1',
     dataDir: temporary.dataDir,
     publicUrl: url,
+    basePath: '',
     secret,
     trustedProxies: 0,
+    securityLogDays: 180,
     logLevel: 'silent',
+    ...options.settings?.(url),
   }
   const pages = options.pages?.(httpServer, env, port)
   const application = createApplication({

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { JumpNotice } from '@/app/_steps/jump-notice'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import type { CommitmentsCommand } from '@/lib/domain/steps/commitments/message'
 import type { CommitmentsConsoleView } from '@/lib/domain/steps/commitments/view'
 import { CommitmentLine } from './commitment-line'
@@ -25,6 +26,7 @@ export function CommitmentsConsole({ view, send, setFocus, focusedItemId }: Comm
   return (
     <div className="grid gap-3">
       {view.tooFewReacted && <p className="text-ink-2">{t('screen.tooFew')}</p>}
+      <ShownUpTo kind="commitments" count={view.shownUpTo} />
       {commitments.length === 0 && <p className="text-ink-2">{t('screen.empty')}</p>}
       {view.keptCount !== undefined && (
         <p className="text-ink-2">{t('screen.kept', { count: view.keptCount })}</p>

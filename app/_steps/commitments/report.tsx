@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Words } from '@/app/_shell/words'
 import { OutcomeSign } from '@/app/_steps/lookback/outcome-sign'
 import type { ReportStepProps } from '@/app/_steps/parts'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import type { CommitmentsResult, CommitmentView } from '@/lib/domain/steps/commitments/view'
 import type { ItemOutcome } from '@/lib/domain/workshop/outcome'
 import { CommitmentFacts } from './facts'
@@ -64,6 +65,7 @@ export function CommitmentsReport({ stepId, result, outcomes }: ReportStepProps<
         <Words>{question}</Words>
       </p>
       {commitments.length === 0 && <p className="text-ink-2">{t('none')}</p>}
+      <ShownUpTo kind="commitments" count={result.shownUpTo} />
       {(['group', 'mine'] as const).map((scope) => {
         const inside = commitments.filter((commitment) => commitment.scope === scope)
         if (inside.length === 0) return null

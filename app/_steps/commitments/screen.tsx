@@ -5,6 +5,7 @@ import { ScreenFrame } from '@/app/_screen/screen-frame'
 import { ScreenWaiting } from '@/app/_screen/screen-waiting'
 import { Words } from '@/app/_shell/words'
 import type { ScreenStepProps } from '@/app/_steps/parts'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import { backingRound } from '@/lib/domain/steps/commitments/course'
 import type { CommitmentsScreenView, CommitmentView } from '@/lib/domain/steps/commitments/view'
 import { CommitmentFacts } from './facts'
@@ -106,6 +107,7 @@ export function CommitmentsScreen({
       {isBacking && phase === 'open' && !isEmpty && <p className={note}>{t('backing')}</p>}
       {view.tooFewReacted && !isEmpty && <p className={note}>{t('tooFew')}</p>}
       {view.keptCount !== undefined && <p className={note}>{t('kept', { count: view.keptCount })}</p>}
+      <ShownUpTo kind="commitments" count={view.shownUpTo} className={note} />
       {view.commitments && <Wall view={view} size={size} focusedItemId={focusedItemId} />}
     </ScreenFrame>
   )

@@ -50,7 +50,7 @@ function NeedleLine({ needle, isFocused, onFocus, onPlan }: NeedleLineProps) {
         />
         <p className="text-note text-ink-2">
           {words}
-          {cannotSay > 0 && ` · ${t('screen.without', { count: cannotSay })}`}
+          {cannotSay !== undefined && cannotSay > 0 && ` · ${t('screen.without', { count: cannotSay })}`}
         </p>
       </div>
       <div className="grid gap-1">

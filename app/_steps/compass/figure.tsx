@@ -35,7 +35,7 @@ export function CompassFigure({ figureId, needles, dimensionNames, size, focusNe
           dimension: dimensionOf(dimension),
           name: needleName,
           tooFew: figures === undefined,
-          cannotSay,
+          cannotSay: cannotSay ?? 0,
           ...(figures ? { now: figures.now, desired: figures.desired, band: figures.band } : {}),
         }))}
       dimensionNames={{ 1: name(0), 2: name(1), 3: name(2), 4: name(3), 5: name(4) }}

@@ -12,4 +12,5 @@ export const compassParts: StepParts = {
   settings: anyPart(dynamic(() => import('./settings').then((part) => part.CompassSettings))),
   report: anyPart(dynamic(() => import('./report').then((part) => part.CompassReport))),
   undo: undoCompass,
+  paper: anyPart(dynamic(() => import('./paper').then((part) => part.CompassPaper))),
 }

@@ -13,6 +13,9 @@ function largest(needles: readonly CompassNeedleView[], size: (needle: CompassNe
 export function CompassReport({ stepId, result }: ReportStepProps<CompassResult>) {
   const t = useTranslations('steps.compass')
   const { needles, dimensionNames, question } = result
+  const fromPaper = needles.flatMap(({ number, fromPaper: count }) =>
+    count === undefined ? [] : t('document.ofNeedle', { number, count }),
+  )
   const gap = largest(needles, ({ figures }) => (figures ? Math.abs(figures.desired - figures.now) : 0))
   const wide = largest(needles, ({ figures }) => (figures ? figures.band[1] - figures.band[0] : 0))
   return (
@@ -22,6 +25,9 @@ export function CompassReport({ stepId, result }: ReportStepProps<CompassResult>
         {gap && t('report.largestGap', { number: gap.number })}{' '}
         {wide && t('report.widestSpread', { number: wide.number })}
       </p>
+      {fromPaper.length > 0 && (
+        <p className="text-note text-ink-2">{t('document.fromPaper', { list: fromPaper.join(', ') })}</p>
+      )}
       <FigureWithTable
         caption={t('report.legend')}
         tableLabel={t('table.caption')}

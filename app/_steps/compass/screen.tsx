@@ -9,6 +9,14 @@ import type { CompassScreenView } from '@/lib/domain/steps/compass/view'
 import { CompassFigure, CompassTable } from './figure'
 import { NeedleOrder } from './needle-order'
 
+/** Who answered ahead is among those who answered, and may not be here. */
+function countLabel(
+  t: ReturnType<typeof useTranslations<'steps.compass.screen'>>,
+  ahead: number | undefined,
+): string {
+  return ahead === undefined ? t('count') : t('countAhead', { count: ahead })
+}
+
 /** Nothing but the question until the reveal; then the rose of the group. */
 export function CompassScreen({ step, view, here, size, focusedItemId }: ScreenStepProps<CompassScreenView>) {
   const t = useTranslations('steps.compass.screen')
@@ -18,7 +26,7 @@ export function CompassScreen({ step, view, here, size, focusedItemId }: ScreenS
     <ScreenFrame
       over={step.title}
       question={view.question}
-      count={{ here, answered: step.answered, label: t('count') }}
+      count={{ here, answered: step.answered, label: countLabel(t, step.ahead) }}
       size={size}
     >
       {view.needles ? (

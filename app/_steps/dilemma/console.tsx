@@ -6,7 +6,7 @@ import { ItemActions } from '@/app/_steps/item-actions'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
 import type { DilemmaCommand } from '@/lib/domain/steps/dilemma/message'
 import type { ReasonView } from '@/lib/domain/steps/dilemma/reasons'
-import { roundsBeside } from '@/lib/domain/steps/dilemma/round-view'
+import { answersInRoom, roundsBeside } from '@/lib/domain/steps/dilemma/round-view'
 import type { DilemmaConsoleView } from '@/lib/domain/steps/dilemma/view'
 import { DilemmaFigure } from './figure'
 import { Firmness } from './firmness'
@@ -79,7 +79,7 @@ export function DilemmaConsole({ step, view, send, setFocus, focusedItemId }: Di
           />
           {movement.length > 0 && <p className="font-label">{movement.join('. ')}.</p>}
           {now.bothValued !== undefined && (
-            <p>{t('reasons.bothValued', { count: now.bothValued, answers: now.answers })}</p>
+            <p>{t('reasons.bothValued', { count: now.bothValued, answers: answersInRoom(now) })}</p>
           )}
           {now.firmness && <Firmness firmness={now.firmness} />}
         </>

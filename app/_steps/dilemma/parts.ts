@@ -12,4 +12,5 @@ export const dilemmaParts: StepParts = {
   settings: anyPart(dynamic(() => import('./settings').then((part) => part.DilemmaSettings))),
   report: anyPart(dynamic(() => import('./report').then((part) => part.DilemmaReport))),
   counts: dilemmaCounts,
+  paper: anyPart(dynamic(() => import('./paper').then((part) => part.DilemmaPaper))),
 }

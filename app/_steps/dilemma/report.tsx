@@ -3,7 +3,7 @@ import { FigureWithTable } from '@/app/_components/figure-with-table'
 import { Words } from '@/app/_shell/words'
 import type { ReportStepProps } from '@/app/_steps/parts'
 import type { DilemmaRoundView } from '@/lib/domain/steps/dilemma/round-view'
-import { comparisons } from '@/lib/domain/steps/dilemma/round-view'
+import { answersInRoom, comparisons } from '@/lib/domain/steps/dilemma/round-view'
 import type { DilemmaResult } from '@/lib/domain/steps/dilemma/view'
 import { DilemmaFigure, DilemmaTable, useRoundNames } from './figure'
 import { Firmness } from './firmness'
@@ -18,7 +18,8 @@ interface RoundWordsProps {
 /** What the figure of a round does not say: how glasses moved people, how firm they stand, who valued both sides. */
 function RoundWords({ round, name, result }: RoundWordsProps) {
   const t = useTranslations('steps.dilemma')
-  const { shift = { told: 'nothing' }, firmness, bothValued, answers } = round
+  const { shift = { told: 'nothing' }, firmness, bothValued } = round
+  const answers = answersInRoom(round)
   const moved = useMovementWords({ movement: shift, by: 'glasses', poles: result.poles })
   if (moved.length === 0 && !firmness && bothValued === undefined) return null
   return (
@@ -39,6 +40,9 @@ export function DilemmaReport({ stepId, result }: ReportStepProps<DilemmaResult>
   const groups = comparisons(rounds).filter((group) => group.some(({ points }) => points))
   const names = useRoundNames(rounds)
   const floors = rounds.filter(({ floor }) => floor?.counts)
+  const fromPaper = rounds.flatMap(({ fromPaper: count }, index) =>
+    count === undefined ? [] : t('document.ofRound', { number: index + 1, count }),
+  )
   return (
     <>
       <p className="text-lead">
@@ -66,6 +70,9 @@ export function DilemmaReport({ stepId, result }: ReportStepProps<DilemmaResult>
           />
         </FigureWithTable>
       ))}
+      {fromPaper.length > 0 && (
+        <p className="text-note text-ink-2">{t('document.fromPaper', { list: fromPaper.join(', ') })}</p>
+      )}
       {movement.length > 0 && <p>{movement.join('. ')}.</p>}
       {rounds.map((round, index) => (
         <RoundWords key={round.round} round={round} name={names[index] ?? ''} result={result} />

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Card } from '@/app/_components/card'
 import { Words } from '@/app/_shell/words'
 import type { ScreenStepProps } from '@/app/_steps/parts'
-import { roundsBeside } from '@/lib/domain/steps/dilemma/round-view'
+import { answersInRoom, roundsBeside } from '@/lib/domain/steps/dilemma/round-view'
 import type { DilemmaScreenView } from '@/lib/domain/steps/dilemma/view'
 import { DilemmaFigure, DilemmaTable } from './figure'
 import { FloorFigure, FloorWords } from './floor-figure'
@@ -29,7 +29,8 @@ function useCards({ step, view, focusedItemId }: ScreenResultsProps): readonly R
     poles: view.poles,
   })
   const reasons = view.reasons.filter((reason) => reason.reasonId !== focusedItemId)
-  const { silentMiddle, bothValued, answers = 0 } = now ?? {}
+  const { silentMiddle, bothValued } = now ?? {}
+  const answers = now ? answersInRoom(now) : 0
   return [
     ...moved.map((words) => ({ key: words, title: words, text: '' })),
     ...(silentMiddle === undefined

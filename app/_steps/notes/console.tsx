@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { useAnnounce } from '@/app/_live/announcer'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import type { NotesCommand } from '@/lib/domain/steps/notes/message'
 import type { NotesConsoleView } from '@/lib/domain/steps/notes/view'
 import { ClusterBox } from './cluster-box'
@@ -18,7 +19,7 @@ export type NotesConsoleProps = ConsoleStepProps<NotesConsoleView, NotesCommand>
 
 /** Putting notes together: choose with a tap, then make or choose a cluster; dragging is a shortcut. */
 export function NotesConsole({ view, send, setFocus, focusedItemId }: NotesConsoleProps) {
-  const t = useTranslations('steps.notes.console')
+  const [t, screen] = [useTranslations('steps.notes.console'), useTranslations('steps.notes.screen')]
   const announce = useAnnounce()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   if (!view.notes) return <p className="text-ink-2">{t('writing', { count: view.noteCount })}</p>
@@ -64,6 +65,8 @@ export function NotesConsole({ view, send, setFocus, focusedItemId }: NotesConso
 
   return (
     <div className="grid gap-3">
+      {view.tooFewDots && <p className="text-ink-2">{screen('tooFewDots')}</p>}
+      <ShownUpTo kind="notes" count={view.shownUpTo} />
       <div role="toolbar" aria-label={t('choose')} className="notes-toolbar">
         {chosen.length === 0 ? (
           <p className="text-note text-ink-2">{t('choose')}</p>

@@ -12,4 +12,5 @@ export const notesParts: StepParts = {
   settings: anyPart(dynamic(() => import('./settings').then((part) => part.NotesSettings))),
   report: anyPart(dynamic(() => import('./report').then((part) => part.NotesReport))),
   undo: undoNotes,
+  paper: anyPart(dynamic(() => import('./paper').then((part) => part.NotesPaper))),
 }

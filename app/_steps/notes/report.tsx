@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FigureTable } from '@/app/_components/figure-table'
 import { Words } from '@/app/_shell/words'
 import type { ReportStepProps } from '@/app/_steps/parts'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import type { NotesResult } from '@/lib/domain/steps/notes/view'
 import { byDots, grouped } from './wall'
 
@@ -32,13 +33,14 @@ export function NotesReport({ stepId, result }: ReportStepProps<NotesResult>) {
               </h3>
             )}
             <ul>
-              {inside.map(({ noteId, text, dots, columnId, name: writer }) => (
+              {inside.map(({ noteId, text, dots, columnId, name: writer, fromPaper }) => (
                 <li key={noteId}>
                   <Words>{text}</Words>{' '}
                   <span className="text-note text-ink-2">
                     {[
                       writer,
                       columns.length > 1 ? columnName(columnId) : undefined,
+                      fromPaper ? t('report.onPaper') : undefined,
                       dotsShown ? t('screen.dots', { dots: dots ?? 0 }) : undefined,
                     ]
                       .filter((each) => each !== undefined && each !== '')
@@ -50,6 +52,7 @@ export function NotesReport({ stepId, result }: ReportStepProps<NotesResult>) {
           </section>
         ))}
       </div>
+      <ShownUpTo kind="notes" count={result.shownUpTo} />
       {notes.length > 0 && (
         <details className="report-details">
           <summary>{t('report.caption')}</summary>

@@ -8,6 +8,7 @@ import { ScreenWaiting } from '@/app/_screen/screen-waiting'
 import { Words } from '@/app/_shell/words'
 import type { ScreenStepProps } from '@/app/_steps/parts'
 import { SubjectBadge } from '@/app/_steps/subject-badge'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import type { NotesScreenView } from '@/lib/domain/steps/notes/view'
 import { ScreenTopics } from './screen-topics'
 import { topList } from './top-list'
@@ -45,7 +46,7 @@ export function NotesScreen({ step, view, here, size, focusedItemId }: ScreenSte
     if (!view.notes) return <ScreenWaiting instruction={step.instruction}>{t('waiting')}</ScreenWaiting>
     if (view.noteCount === 0) return <p className="text-screen-lead">{t('empty')}</p>
     if (size === 'hand') {
-      return [...clusters, loose].map((group) => (
+      const lists = [...clusters, loose].map((group) => (
         <section key={group.groupId}>
           <h3 className="text-base">{group.name}</h3>
           <ul className="list-disc pl-5">
@@ -58,6 +59,13 @@ export function NotesScreen({ step, view, here, size, focusedItemId }: ScreenSte
           </ul>
         </section>
       ))
+      return (
+        <>
+          {view.tooFewDots && <p className="text-ink-2">{t('tooFewDots')}</p>}
+          <ShownUpTo kind="notes" count={view.shownUpTo} />
+          {lists}
+        </>
+      )
     }
     if (view.dotsShown && step.moment.phase === 'talk') {
       const list = topList(grouped(notesInOrder(view.notes), view.clusters ?? []), t('unnamed'))
@@ -65,7 +73,9 @@ export function NotesScreen({ step, view, here, size, focusedItemId }: ScreenSte
     }
     return (
       <>
-        {isDotting && <p className="text-screen-base text-ink-2">{t('dotting')}</p>}
+        {isDotting && !view.tooFewDots && <p className="text-screen-base text-ink-2">{t('dotting')}</p>}
+        {view.tooFewDots && <p className="text-screen-base text-ink-2">{t('tooFewDots')}</p>}
+        <ShownUpTo kind="notes" count={view.shownUpTo} className="text-screen-base text-ink-2" />
         <NotesWall
           clusters={clusters.filter((group) => group.notes.length > 0).map(toWall)}
           loose={toWall(loose)}

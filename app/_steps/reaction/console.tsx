@@ -5,6 +5,7 @@ import { Button } from '@/app/_components/button'
 import { Words } from '@/app/_shell/words'
 import { ItemActions } from '@/app/_steps/item-actions'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import type { ReactionCommand } from '@/lib/domain/steps/reaction/message'
 import { missingNeedle } from '@/lib/domain/steps/reaction/config'
 import type { ProposalView, ReactionScreenView } from '@/lib/domain/steps/reaction/view'
@@ -51,6 +52,7 @@ export function ReactionConsole({ view, send, setFocus, focusedItemId }: Reactio
 
   return (
     <div className="grid gap-4">
+      <ShownUpTo kind="reaction" count={view.shownUpTo} />
       {[...needles, undefined].map((needle) => {
         const number = needle?.number ?? missingNeedle
         const inside = proposals.filter((each) => each.needle === number)

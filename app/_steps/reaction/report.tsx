@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Words } from '@/app/_shell/words'
 import type { ReportStepProps } from '@/app/_steps/parts'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import { missingNeedle } from '@/lib/domain/steps/reaction/config'
 import type { ReactionResult } from '@/lib/domain/steps/reaction/view'
 import { FitBar } from './fit-bar'
@@ -15,6 +16,7 @@ export function ReactionReport({ result }: ReportStepProps<ReactionResult>) {
       <p className="text-lead">
         <Words>{question}</Words>
       </p>
+      <ShownUpTo kind="reaction" count={result.shownUpTo} />
       {[...needles, undefined].map((needle) => {
         const number = needle?.number ?? missingNeedle
         const inside = proposals.filter((each) => each.needle === number)

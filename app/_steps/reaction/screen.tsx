@@ -5,6 +5,7 @@ import { ScreenFrame } from '@/app/_screen/screen-frame'
 import { ScreenWaiting } from '@/app/_screen/screen-waiting'
 import { Words } from '@/app/_shell/words'
 import type { ScreenStepProps } from '@/app/_steps/parts'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import { missingNeedle } from '@/lib/domain/steps/reaction/config'
 import type { JudgedNeedle, ProposalView, ReactionScreenView } from '@/lib/domain/steps/reaction/view'
 import { FitBar } from './fit-bar'
@@ -153,6 +154,7 @@ export function ReactionScreen({
         {isBacking && step.moment.phase === 'open' && (
           <p className="text-screen-base text-ink-2">{t('backing')}</p>
         )}
+        <ShownUpTo kind="reaction" count={view.shownUpTo} className="text-screen-base text-ink-2" />
         {one ? (
           <OneNeedle needle={one} proposals={proposals} />
         ) : (

@@ -7,6 +7,7 @@ import { dimensionOf } from '@/app/_figures/dimension'
 import { Words } from '@/app/_shell/words'
 import { JumpNotice } from '@/app/_steps/jump-notice'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import type { RoutesCommand } from '@/lib/domain/steps/routes/message'
 import type { Route } from '@/lib/domain/steps/routes/config'
 import type { RouteFigures, RoutesConsoleView, RoutesShown } from '@/lib/domain/steps/routes/view'
@@ -79,6 +80,7 @@ export function RoutesConsole({ view, send, setFocus, focusedItemId }: RoutesCon
   return (
     <div className="grid gap-3">
       {!shown.figures && <p className="text-ink-2">{t('console.tooFew')}</p>}
+      <ShownUpTo kind="routes" count={shown.shownUpTo} />
       <ol>
         {inOrder(routes, shown.figures).map((route) => (
           <li key={route.letter} className="grid gap-1 border-t border-line py-2">

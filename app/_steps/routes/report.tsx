@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FigureWithTable } from '@/app/_components/figure-with-table'
 import { Words } from '@/app/_shell/words'
 import type { ReportStepProps } from '@/app/_steps/parts'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import type { RoutesResult } from '@/lib/domain/steps/routes/view'
 import { RoutesFigure, RoutesTable } from './figure'
 
@@ -35,6 +36,7 @@ export function RoutesReport({ stepId, result }: ReportStepProps<RoutesResult>) 
       ) : (
         <p className="text-ink-2">{t('screen.tooFew', { count: answers })}</p>
       )}
+      <ShownUpTo kind="routes" count={result.shown.shownUpTo} />
       {groups.length > 0 && (
         <section>
           <h3>{t('report.whys')}</h3>

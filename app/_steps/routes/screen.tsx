@@ -6,6 +6,7 @@ import { dimensionOf } from '@/app/_figures/dimension'
 import { ScreenFrame } from '@/app/_screen/screen-frame'
 import { Words } from '@/app/_shell/words'
 import type { ScreenStepProps } from '@/app/_steps/parts'
+import { ShownUpTo } from '@/app/_steps/shown-up-to'
 import type { Route } from '@/lib/domain/steps/routes/config'
 import type { RoutesScreenView, WhyView } from '@/lib/domain/steps/routes/view'
 import { RoutesFigure, RoutesKey, RoutesTable } from './figure'
@@ -53,6 +54,7 @@ export function RoutesScreen({ step, view, here, size, focusedItemId }: ScreenSt
       {!shown && <p className={note}>{t('waiting')}</p>}
       {shown && !shown.figures && <p className={note}>{t('tooFew', { count: shown.answers })}</p>}
       <RoutesFigure figureId="screen-routes" view={view} shape={isRoom ? 'wide' : 'tall'} />
+      <ShownUpTo kind="routes" count={shown?.shownUpTo} className={note} />
       {focused && isRoom ? (
         <RouteInFocus route={focused} whys={shown.whys.filter((why) => why.letter === focused.letter)} />
       ) : (

@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation'
+import { ownAddress } from '@/app/_data/own-address'
 import { openReaderLink } from '@/app/_data/reports'
 
 /** The link to a report: its secret leaves the address at once, for a cookie. */
@@ -6,5 +7,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ tok
   const { token } = await params
   const workshopId = await openReaderLink(token)
   if (workshopId === undefined) notFound()
-  redirect(`/report/${workshopId}`)
+  redirect(ownAddress(`/report/${workshopId}`))
 }

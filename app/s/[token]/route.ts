@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation'
+import { ownAddress } from '@/app/_data/own-address'
 import { openScreenLink } from '@/app/_data/screens'
 
 /** The link of the room's screen: its secret leaves the address at once, for a cookie. */
@@ -6,5 +7,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ tok
   const { token } = await params
   const workshopId = await openScreenLink(token)
   if (workshopId === undefined) notFound()
-  redirect(`/screen/${workshopId}`)
+  redirect(ownAddress(`/screen/${workshopId}`))
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Button } from '@/app/_components/button'
 import { requireAccount } from '@/app/_data/account'
 import { mostMegabytes } from '@/app/_data/imports'
+import { ownAddress } from '@/app/_data/own-address'
 import { DeskPage } from '@/app/_shell/desk-page'
 
 const problems = ['none', 'large', 'foreign', 'newer', 'unknown-kind', 'broken', 'busy', 'failed'] as const
@@ -27,7 +28,7 @@ export default async function ImportPage({ searchParams }: ImportPageProps) {
     <DeskPage title={t('title')}>
       <form
         method="post"
-        action="/workshops/import/file"
+        action={ownAddress('/workshops/import/file')}
         encType="multipart/form-data"
         className="grid max-w-2xl gap-4"
       >

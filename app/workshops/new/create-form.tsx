@@ -10,6 +10,16 @@ import type { TemplateView } from '@/app/_data/templates'
 import type { Language } from '@/lib/domain/language'
 import type { Messages } from '@/lib/i18n/messages'
 import { ChoiceField } from './choice-field'
+import { EditionField } from './edition-field'
+
+/** A compass a conversation can be held with. */
+export interface EditionChoice {
+  readonly editionId: string
+  readonly version: number
+  readonly languages: readonly string[]
+  readonly name: { readonly nl: string; readonly en: string }
+  readonly isOwn: boolean
+}
 
 interface CreateFormProps {
   readonly hostName: string
@@ -23,6 +33,7 @@ interface CreateFormProps {
   readonly groupNames: readonly string[]
   /** For whom it is, when that is known. */
   readonly groupName?: string
+  readonly editions: readonly EditionChoice[]
 }
 
 const modes = ['anonymous', 'facilitator-only', 'named'] as const
@@ -36,6 +47,7 @@ export function CreateForm({
   chosenOrder,
   groupNames,
   groupName,
+  editions,
 }: CreateFormProps) {
   const t = useTranslations('desk.create')
   const [common, refusals, orders, kept] = [
@@ -63,7 +75,10 @@ export function CreateForm({
     }
   }
 
-  const errorAt = (field: string) => (problem?.field === field ? { error: refusals(problem.code) } : {})
+  const errorAt = (field: string) =>
+    problem?.field === field && problem.code !== 'language' && problem.code !== 'unknown'
+      ? { error: refusals(problem.code) }
+      : {}
 
   return (
     <form action={action} className="grid max-w-2xl gap-6">
@@ -120,6 +135,14 @@ export function CreateForm({
         chosen={values.language ?? language}
         choices={languages.map((each) => ({ value: each, label: common(`languages.${each}`) }))}
       />
+      {editions.length > 1 && (
+        <EditionField
+          editions={editions}
+          language={language}
+          chosen={values.compass ?? editions[0]?.editionId ?? ''}
+          {...(problem?.field === 'compass' ? { problem: problem.code } : {})}
+        />
+      )}
       <ChoiceField
         name="order"
         legend={t('order')}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { requireAccount } from '@/app/_data/account'
+import { usableEditions } from '@/app/_data/editions'
 import { ownGroups, requireOwnGroup } from '@/app/_data/groups'
 import { templatesForMe } from '@/app/_data/templates'
 import { ClientMessages } from '@/app/_i18n/client-messages'
@@ -18,10 +19,11 @@ const followUp = 'follow-up'
 export default async function NewWorkshopPage({ searchParams }: NewWorkshopPageProps) {
   const { group: groupId, order } = await searchParams
   const group = typeof groupId === 'string' ? await requireOwnGroup(groupId) : undefined
-  const [groups, all, account, language, t] = [
+  const [groups, all, account, editions, language, t] = [
     await ownGroups(),
     await templatesForMe(),
     await requireAccount(),
+    await usableEditions(),
     await currentLanguage(),
     await getTranslations('desk.create'),
   ]
@@ -30,7 +32,7 @@ export default async function NewWorkshopPage({ searchParams }: NewWorkshopPageP
   const chosen = templates.find(({ templateId }) => templateId === order)
   return (
     <DeskPage title={t('title')}>
-      <ClientMessages parts={['desk', 'common', 'refusals', 'orders', 'templates']}>
+      <ClientMessages parts={['desk', 'common', 'refusals', 'orders', 'templates', 'editions']}>
         <CreateForm
           hostName={account.name}
           language={language}
@@ -39,6 +41,13 @@ export default async function NewWorkshopPage({ searchParams }: NewWorkshopPageP
           groupNames={groups.map(({ name }) => name)}
           {...(group ? { groupName: group.name, chosenOrder: followUp } : {})}
           {...(chosen ? { chosenOrder: `template:${chosen.templateId}` } : {})}
+          editions={editions.map(({ editionId, version, languages, edition, isOwn }) => ({
+            editionId,
+            version,
+            languages,
+            name: edition.name,
+            isOwn,
+          }))}
         />
       </ClientMessages>
     </DeskPage>

@@ -10,6 +10,10 @@ export function histogramOf(places: readonly number[], size = scalePlaces): Hist
   return counts
 }
 
+export function together(a: Histogram, b: Histogram): Histogram {
+  return a.map((count, place) => count + (b[place] ?? 0))
+}
+
 export function total(histogram: Histogram): number {
   return histogram.reduce((sum, count) => sum + count, 0)
 }

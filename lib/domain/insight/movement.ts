@@ -25,12 +25,13 @@ export type ToldMovement =
 
 /**
  * Each count that is told is large enough; small ones are merged until that holds. Zero is not told apart
- * either: "nobody moved to A" says something about every single person. A group of exactly the threshold is
- * told nothing, as "few stayed" could only mean that nobody did.
+ * either: "nobody moved to A" says something about every single person. A group hardly larger than the
+ * threshold is told nothing: "few stayed" could only mean that nobody did, and "few moved" beside two equal
+ * pictures that nobody did either.
  */
 export function toldMovement(movement: Movement, atLeast: number): ToldMovement {
   const moved = movement.toA + movement.toB
-  if (!mayShow(moved + movement.stayed, atLeast + 1)) return { told: 'nothing' }
+  if (!mayShow(moved + movement.stayed, atLeast + 2)) return { told: 'nothing' }
   const isTold = (count: number) => count >= atLeast
   if (isTold(movement.toA) && isTold(movement.stayed) && isTold(movement.toB))
     return { told: 'counts', ...movement }

@@ -38,6 +38,7 @@ describe('the conversation pointer', () => {
     expect(agreedPointer(group(8, 8, 9, 9, 7, 7, 10, 5, 5, 2), 5)).toEqual([])
     expect(agreedPointer(group(5, 5, 5, 5, 5), 5)).toEqual([])
     expect(agreedPointer(group(9, 9, 9, 9), 5)).toEqual([])
+    expect(agreedPointer(group(9, 9, 9, 9, 9, 2), 5)).toEqual([])
   })
 
   it('[G3] passes on a silent middle, and nothing when there is none', () => {
@@ -46,13 +47,15 @@ describe('the conversation pointer', () => {
   })
 
   it('[G4] speaks of a gap from three places between the medians, either way', () => {
-    const five = (place: number) => group(place, place, place, place, place)
+    const five = (place: number) => group(place - 1, place, place, place, place + 1)
     const gap = [{ rule: 'large-gap', values: { number: 4, name: 'Zie de mens', gap: 3 } }]
     expect(gapPointer(needle, five(4), five(7), 5)).toEqual(gap)
     expect(gapPointer(needle, five(7), five(4), 5)).toEqual(gap)
     expect(gapPointer(needle, five(4), five(6), 5)).toEqual([])
     expect(gapPointer(needle, group(0, 0), group(9, 9), 5)).toEqual([])
     expect(gapPointer(needle, group(), group(), 5)).toEqual([])
+    expect(gapPointer(needle, group(4, 4, 4, 4, 4), five(9), 5)).toEqual([])
+    expect(gapPointer(needle, five(4), group(9, 9, 9, 9, 2), 5)).toEqual([])
   })
 
   it('[G5] says that few moved only where that may be told', () => {

@@ -2,7 +2,7 @@ import type { Histogram } from './histogram'
 import { median, total } from './histogram'
 import type { ToldMovement } from './movement'
 import { sidesOf } from './sides'
-import { mayShow } from './suppression'
+import { mayTell } from './suppression'
 
 /** Something a facilitator may want to ask next, with the figures it rests on. It suggests and never acts. */
 export type Pointer = {
@@ -60,7 +60,7 @@ export function splitPointer(places: Histogram, atLeast: number): readonly Point
   const answers = total(places)
   const { a, b } = sidesOf(places)
   const isSplit = Math.min(a, b) >= answers * pointerThresholds.splitShare
-  return mayShow(answers, atLeast) && isSplit ? pointer('split', { a, b, answers }) : none
+  return mayTell(places, atLeast) && isSplit ? pointer('split', { a, b, answers }) : none
 }
 
 /**
@@ -72,7 +72,7 @@ export function agreedPointer(places: Histogram, atLeast: number): readonly Poin
   const { a, b } = sidesOf(places)
   const largest = Math.max(a, b)
   const isAgreed = largest >= answers * pointerThresholds.agreedShare
-  return mayShow(answers, atLeast) && isAgreed ? pointer('agreed-fast', { count: largest, answers }) : none
+  return mayTell(places, atLeast) && isAgreed ? pointer('agreed-fast', { count: largest, answers }) : none
 }
 
 /**
@@ -94,7 +94,8 @@ export function gapPointer(
   atLeast: number,
 ): readonly Pointer[] {
   const [from, to] = [median(now), median(desired)]
-  if (from === undefined || to === undefined || !mayShow(total(now), atLeast)) return none
+  if (from === undefined || to === undefined || !mayTell(now, atLeast)) return none
+  if (!mayTell(desired, atLeast)) return none
   const gap = to - from
   return Math.abs(gap) >= pointerThresholds.gapPlaces
     ? pointer('large-gap', { number: needle.number, name: needle.name, gap: Math.round(Math.abs(gap)) })

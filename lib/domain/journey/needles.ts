@@ -6,7 +6,7 @@ import { tracesOf } from './stops'
 /** Where the group stood on a needle in one conversation. Without figures: too few answers there. */
 export interface NeedlePlace {
   readonly workshopId: string
-  readonly answers: number
+  readonly answers?: number
   readonly figures?: NeedleFigure
 }
 
@@ -57,7 +57,12 @@ interface Placed {
 function placedIn(kits: KitRegistry, stop: Stop): readonly Placed[] {
   const placed = tracesOf(kits, [stop], 'needle').map(({ workshopId, trace }): Placed => {
     const { needle, answers, figures } = trace
-    return { needle, place: { workshopId, answers, ...(figures === undefined ? {} : { figures }) } }
+    const place = {
+      workshopId,
+      ...(answers === undefined ? {} : { answers }),
+      ...(figures === undefined ? {} : { figures }),
+    }
+    return { needle, place }
   })
   return [...new Map(placed.map((each) => [wordKey(each.needle), each])).values()]
 }

@@ -12,6 +12,9 @@ export const everyCommand: {
 } = {
   EditAbout: { type: 'EditAbout', about: sampleAbout },
   OpenLobby: { type: 'OpenLobby' },
+  OpenPreWork: { type: 'OpenPreWork', stepId: 'compass', days: 7 },
+  ClosePreWork: { type: 'ClosePreWork' },
+  EndPreWork: { type: 'EndPreWork' },
   CloseWorkshop: { type: 'CloseWorkshop' },
   AddStep: { type: 'AddStep', plan: infoPlan, before: null },
   ChangeStep: { type: 'ChangeStep', stepId: 'info', plan: infoPlan },
@@ -37,6 +40,7 @@ export const everyCommand: {
     moment: { round: 'main', phase: 'open' },
     ready: true,
   },
+  CountPaperPeople: { type: 'CountPaperPeople', people: 9 },
   GoTo: {
     type: 'GoTo',
     from: null,

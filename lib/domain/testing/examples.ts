@@ -17,6 +17,7 @@ import {
   talkPlan,
 } from './plans'
 
+const paperCounts = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 11, maxLength: 11 })
 const place = fc.integer({ min: 0, max: 10 })
 const words = fc.constantFrom('Tegenspraak helpt', 'Wie beslist?', 'Meer tijd', '👩‍👩‍👧 thuis', 'مرحبا')
 
@@ -38,7 +39,16 @@ export const compassExample: KitExample = {
       { weight: 1, arbitrary: one('ClearNeedle', { needle }) },
     )
   },
-  steering: () => one('SortNeedles', { by: fc.constantFrom('compass', 'gap', 'spread') }),
+  steering: () =>
+    fc.oneof(
+      one('SortNeedles', { by: fc.constantFrom('compass', 'gap', 'spread') }),
+      one('EnterCounts', {
+        needle: fc.constantFrom(1, 2),
+        now: paperCounts,
+        desired: paperCounts,
+        cannotSay: fc.integer({ min: 0, max: 2 }),
+      }),
+    ),
 }
 
 const firmness = fc.integer({ min: 1, max: 3 })
@@ -56,7 +66,11 @@ export const dilemmaExample: KitExample = {
       { weight: 1, arbitrary: one('WithdrawReason', { round: inRound }) },
     )
   },
-  steering: () => one('HideReason', { reasonId: someId, hidden: fc.boolean() }),
+  steering: (round) =>
+    fc.oneof(
+      one('HideReason', { reasonId: someId, hidden: fc.boolean() }),
+      one('EnterCounts', { round: fc.constant(round), points: paperCounts }),
+    ),
   talking: (round) => {
     const inRound = fc.constant(round)
     return fc.oneof(
@@ -80,7 +94,7 @@ export const notesExample: KitExample = {
       { weight: 1, arbitrary: one('WithdrawNote', { handle }) },
     )
   },
-  steering: () => {
+  steering: (round) => {
     const noteIds = fc.array(someId, { minLength: 1, maxLength: 4 })
     return fc.oneof(
       one('MakeCluster', { name: words, noteIds }),
@@ -88,6 +102,9 @@ export const notesExample: KitExample = {
       one('NameCluster', { clusterId: someId, name: words }),
       one('UndoCluster', { clusterId: someId }),
       one('HideNote', { noteId: someId, hidden: fc.boolean() }),
+      one('EnterNote', { columnId, text: words }),
+      // Dots on a note that is gone go back to who gave them: theirs is no longer what they gave alone.
+      ...(round === dotsRound ? [] : [one('RemoveEntered', { noteId: someId })]),
     )
   },
 }

@@ -20,6 +20,18 @@ const aboutCommands = [
   z.strictObject({ type: z.literal('CloseWorkshop') }),
 ] as const
 
+const preWorkCommands = [
+  z.strictObject({
+    type: z.literal('OpenPreWork'),
+    stepId: idSchema,
+    /** From now on, in server time. */
+    days: z.int().min(1).max(limits.preWorkDays),
+  }),
+  z.strictObject({ type: z.literal('ClosePreWork') }),
+  /** Sent by the server itself, when the days are over. */
+  z.strictObject({ type: z.literal('EndPreWork') }),
+] as const
+
 const orderCommands = [
   z.strictObject({ type: z.literal('AddStep'), plan: stepPlanSchema, before: idSchema.nullable() }),
   z.strictObject({ type: z.literal('ChangeStep'), stepId: idSchema, plan: stepPlanSchema }),
@@ -73,6 +85,11 @@ const tableCommands = [
     stepId: idSchema,
     text: writtenText(textLimits.note, { optional: true }),
   }),
+] as const
+
+const paperCommands = [
+  /** How many took part on paper, beside who came in through the door. */
+  z.strictObject({ type: z.literal('CountPaperPeople'), people: z.int().min(0).max(limits.people) }),
 ] as const
 
 const flowCommands = [
@@ -193,9 +210,11 @@ export const enterForSchema = inStepSchema.extend({
 
 export const kernelCommandSchema = z.discriminatedUnion('type', [
   ...aboutCommands,
+  ...preWorkCommands,
   ...orderCommands,
   ...doorCommands,
   ...tableCommands,
+  ...paperCommands,
   ...flowCommands,
   ...talkCommands,
   ...speakingCommands,

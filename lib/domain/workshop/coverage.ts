@@ -46,7 +46,7 @@ export function coverageOf(
 ): readonly NeedleCoverage[] {
   const placed = new Set(
     needleTraces(kits, report.steps)
-      .filter(({ answers }) => answers > 0)
+      .filter(({ answers = 0, figures }) => answers > 0 || figures !== undefined)
       .map(({ needle }) => needle.number),
   )
   return needlesOf(kits, report, compass).map(({ number, dimension, name }) => {

@@ -2,10 +2,12 @@ import { valueAt, valuesOf } from '../keyed'
 import type { CommandOf } from './command'
 import type { Context } from './context'
 import type { WorkshopEvent } from './event'
-import type { Decision } from './refusal'
+import { isPreWorkOpen } from './pre-work'
+import { limits } from './limits'
+import type { Decision, RefusalCode } from './refusal'
 import { accept, refuse } from './refusal'
 import { smallestTable } from './seating'
-import type { WorkshopState } from './state'
+import type { Participant, WorkshopState } from './state'
 
 export function decideLockLobby({ locked }: CommandOf<'LockLobby'>): Decision<WorkshopEvent> {
   return accept({ type: 'LobbyLocked', locked })
@@ -24,7 +26,13 @@ function freeSeat(state: WorkshopState, random: () => number): number {
 }
 
 export function peopleIn(state: WorkshopState): number {
-  return valuesOf(state.participants).filter((each) => each.status === 'in').length
+  return valuesOf(state.participants).filter((each) => each.status === 'in' && !each.ahead).length
+}
+
+function doorRefusal(state: WorkshopState, isAhead: boolean): RefusalCode | undefined {
+  if (isAhead) return state.participants.size >= limits.people ? 'workshop-full' : undefined
+  if (state.door.locked) return 'lobby-locked'
+  return peopleIn(state) >= state.door.maximum ? 'workshop-full' : undefined
 }
 
 function hasNames(state: WorkshopState): boolean {
@@ -35,30 +43,38 @@ function hasNames(state: WorkshopState): boolean {
 function cameIn(
   state: WorkshopState,
   { name, ...person }: { readonly participantId: string; readonly name: string; readonly seat: number },
-  proxy: { readonly proxy?: true } = {},
+  how: { readonly proxy?: true; readonly ahead?: true } = {},
 ): readonly WorkshopEvent[] {
   const { participantId } = person
   const isSeated = state.tables === undefined || valueAt(state.tables.seats, participantId) !== undefined
-  const isDrawn = state.tables?.way === 'draw' || proxy.proxy === true
+  const isDrawn = state.tables?.way === 'draw' || how.proxy === true
   const table = isSeated || !isDrawn ? undefined : smallestTable(state)
   return [
-    { type: 'ParticipantJoined', ...person, ...(hasNames(state) ? { name } : {}), ...proxy },
+    { type: 'ParticipantJoined', ...person, ...(hasNames(state) ? { name } : {}), ...how },
     ...(table === undefined ? [] : [{ type: 'PersonSeated', participantId, table } as const]),
   ]
+}
+
+/** Who answered ahead and is there now is the same person, let in already. */
+function arrived(state: WorkshopState, { name = '', ...person }: Participant): readonly WorkshopEvent[] {
+  return cameIn(state, { participantId: person.participantId, seat: person.seat, name })
 }
 
 export function decideJoin(
   state: WorkshopState,
   { participantId, name }: CommandOf<'Join'>,
-  { random }: Context,
+  { random, now }: Context,
 ): Decision<WorkshopEvent> {
+  const isAhead = state.status === 'prepared'
+  if (isAhead && !isPreWorkOpen(state, now)) return refuse('not-now')
   const known = valueAt(state.participants, participantId)
   if (known?.status === 'removed') return refuse('removed')
-  if (known?.status === 'in') return accept()
-  if (state.door.locked) return refuse('lobby-locked')
-  if (peopleIn(state) >= state.door.maximum) return refuse('workshop-full')
+  if (known?.status === 'in') return known.ahead && !isAhead ? accept(...arrived(state, known)) : accept()
+  const refusal = doorRefusal(state, isAhead)
+  if (refusal) return refuse(refusal)
   if (hasNames(state) && name === '') return refuse('name-missing')
-  return accept(...cameIn(state, { participantId, name, seat: known?.seat ?? freeSeat(state, random) }))
+  const person = { participantId, name, seat: known?.seat ?? freeSeat(state, random) }
+  return accept(...cameIn(state, person, isAhead ? { ahead: true } : {}))
 }
 
 /** Somebody without a phone. The lock is for people at the door, not for who leads. */

@@ -1,6 +1,9 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { kits } from '../steps/registry'
 import { given, inStep, lead, participant, server } from '../testing/given'
 import { finished, happened, joined, lobbyOpened, prepared, reached } from '../testing/past'
+import type { WorkshopEvent } from './event'
+import { phoneView } from './view'
 
 const live = [...prepared(), lobbyOpened, ...joined('ada')]
 const open = [...live, reached('compass', 'open')]
@@ -99,5 +102,71 @@ describe('who may send what inside a step', () => {
     given(open)
       .when(ada, inStep('compass', placed, 'karaoke'))
       .thenRefusal('unknown-step')
+  })
+})
+
+describe('figures that were seen', () => {
+  const people = ['ada', 'ben', 'cho', 'dia', 'eli', 'fay']
+  const answered = (count: number, mode: 'anonymous' | 'facilitator-only' | 'named' = 'anonymous') => [
+    ...prepared({ mode }),
+    lobbyOpened,
+    ...joined(...people),
+    reached('compass', 'open'),
+    ...people
+      .slice(0, count)
+      .map((who) => happened('compass', { type: 'NeedlePlaced', voice: who, needle: 1, now: 3, desired: 8 })),
+  ]
+  const again = [reached('compass', 'revealed'), reached('compass', 'open')]
+  const fay = participant('fay')
+  const place = inStep('compass', { type: 'PlaceNeedle', needle: 1, now: 3, desired: 8 })
+
+  it('[U8] stay as they were: neither who is late nor who thinks better of it changes them', () => {
+    for (const mode of ['anonymous', 'facilitator-only'] as const) {
+      for (const type of ['PlaceNeedle', 'SkipNeedle', 'ClearNeedle'])
+        given(answered(5, mode), again)
+          .when(fay, inStep('compass', { type, needle: 1, now: 3, desired: 8 }))
+          .thenRefusal('already-shown')
+      given(answered(5, mode), again, reached('notes', 'open', 'write'), reached('compass', 'open'))
+        .when(fay, place)
+        .thenRefusal('already-shown')
+    }
+  })
+
+  it('[U8] are not fixed while nobody has seen them, or too few answered, or names are known', () => {
+    expect(
+      given(answered(5), reached('compass', 'closed'), reached('compass', 'open')).when(fay, place).decision
+        .accepted,
+    ).toBe(true)
+    expect(given(answered(4), again).when(fay, place).decision.accepted).toBe(true)
+    expect(given(answered(5, 'named'), again).when(fay, place).decision.accepted).toBe(true)
+  })
+
+  it('[U8] are said to be fixed to everybody, before anybody tries', () => {
+    const around = { here: new Set<string>(), screens: 0 }
+    const fixed = (...past: readonly (WorkshopEvent | readonly WorkshopEvent[])[]) =>
+      phoneView(kits, given(...past).state(), around).step?.isFixed
+    expect(fixed(answered(5), again)).toBe(true)
+    expect(fixed(answered(4), again)).toBeUndefined()
+    expect(fixed(answered(5))).toBeUndefined()
+    expect(fixed(answered(5), reached('compass', 'revealed'))).toBeUndefined()
+  })
+
+  it('[U8] leave words free: a reason can still be taken back', () => {
+    const dilemma = people.map((who) =>
+      happened('dilemma', { type: 'PointPlaced', voice: `voice-of-${who}`, round: 'first', position: 2 }),
+    )
+    const past = [
+      ...prepared(),
+      lobbyOpened,
+      ...joined(...people),
+      reached('dilemma', 'open', 'first'),
+      ...dilemma,
+    ]
+    const reopened = [reached('dilemma', 'revealed', 'first'), reached('dilemma', 'open', 'first')]
+    given(past, reopened)
+      .when(fay, inStep('dilemma', { type: 'PlacePoint', round: 'first', position: 5 }))
+      .thenRefusal('already-shown')
+    const reason = inStep('dilemma', { type: 'GiveReason', round: 'first', text: 'Omdat', otherPole: 'Rust' })
+    expect(given(past, reopened).when(fay, reason).decision.accepted).toBe(true)
   })
 })

@@ -4,9 +4,12 @@ import type { Context } from './context'
 import type { WorkshopEvent } from './event'
 import type { KitCommand } from './kit'
 import { kitOf } from './kit'
+import type { Moment } from './moment'
+import { isPreWorkOpen, preWorkMoment } from './pre-work'
 import type { Decision, RefusalCode } from './refusal'
 import { accept, refuse } from './refusal'
 import { markFor } from './seating'
+import { areFiguresFixed } from './shown-rounds'
 import type { Step, WorkshopState } from './state'
 import { stepOf } from './state'
 
@@ -20,6 +23,7 @@ function participantRefusal(
   const participant = valueAt(state.participants, actor.participantId)
   if (participant?.status === 'removed') return 'removed'
   if (participant?.status !== 'in') return 'unknown-participant'
+  if (state.status === 'prepared') return voice === '' ? 'step-not-open' : undefined
   if (step.status === 'sealed') return 'step-sealed'
   if (step.status !== 'opened' || state.currentStepId !== step.stepId) return 'step-not-open'
   return voice === '' ? 'forbidden' : undefined
@@ -31,11 +35,19 @@ function leadRefusal(step: Step, { actor }: Context): RefusalCode | undefined {
   return step.status === 'sealed' ? 'step-sealed' : undefined
 }
 
+/** Where the step stands for who enters something now; none when it cannot be entered. */
+function momentOf(state: WorkshopState, step: Step, { kits, now }: Context): Moment | undefined {
+  if (step.status !== 'planned') return step.moment
+  const isAhead = isPreWorkOpen(state, now) && state.preWork?.stepId === step.stepId
+  return isAhead ? preWorkMoment(kits, step) : undefined
+}
+
 export function decideInStep(
   state: WorkshopState,
   { stepId, kind, input }: InStep<KitCommand>,
   context: Context,
 ): Decision<WorkshopEvent> {
+  if (state.status === 'prepared' && !isPreWorkOpen(state, context.now)) return refuse('not-now')
   const step = stepOf(state, stepId)
   const kit = kitOf(context.kits, kind)
   if (!step || !kit || step.kind !== kind) return refuse('unknown-step')
@@ -44,10 +56,12 @@ export function decideInStep(
   const refusal =
     sender === 'participant' ? participantRefusal(state, step, context) : leadRefusal(step, context)
   if (refusal) return refuse(refusal)
-  if (step.status === 'planned') return refuse('step-not-open')
+  const moment = momentOf(state, step, context)
+  if (!moment) return refuse('step-not-open')
+  if (kit.counted?.includes(input.type) && areFiguresFixed(state, step)) return refuse('already-shown')
   const decision = kit.decide(step.kit, input, {
     config: step.config,
-    moment: step.moment,
+    moment,
     sender,
     voice: sender === 'participant' ? context.voice : '',
     newId: context.newId,

@@ -6,6 +6,7 @@ import { kitOf } from './kit'
 import { isSameMoment } from './moment'
 import type { StepPlan } from './plan'
 import { limits } from './limits'
+import { isInPreWork, preWorkMoment } from './pre-work'
 import type { Decision } from './refusal'
 import { accept, refuse } from './refusal'
 import type { WorkshopState } from './state'
@@ -43,6 +44,9 @@ export function decideChangeStep(
   if (step.status === 'sealed') return refuse('step-sealed')
   const checked = checkedPlan(plan, context)
   if (!checked) return refuse('invalid-config')
+  if (isInPreWork(state, step, context) && !preWorkMoment(context.kits, { ...step, ...checked }))
+    return refuse('step-in-use')
+  if (isInPreWork(state, step, context) && checked.kind !== step.kind) return refuse('step-in-use')
   if (step.status !== 'planned') {
     if (checked.kind !== step.kind || (checked.perTable ?? false) !== step.perTable)
       return refuse('step-in-use')
@@ -64,8 +68,10 @@ export function decideMoveStep(
 export function decideRemoveStep(
   state: WorkshopState,
   { stepId }: CommandOf<'RemoveStep'>,
+  context: Context,
 ): Decision<WorkshopEvent> {
   const step = stepOf(state, stepId)
   if (!step) return refuse('unknown-step')
+  if (isInPreWork(state, step, context)) return refuse('step-in-use')
   return step.status === 'planned' ? accept({ type: 'StepRemoved', stepId }) : refuse('step-in-use')
 }

@@ -37,7 +37,7 @@ export function decideMakeTables(
 ): Decision<WorkshopEvent> {
   const count = tableCount(state, command)
   const { way } = command
-  const people = valuesOf(state.participants).filter(({ status }) => status === 'in')
+  const people = valuesOf(state.participants).filter(({ status, ahead }) => status === 'in' && !ahead)
   const drawn = shuffled(people.map(({ participantId }) => participantId).toSorted(), random)
   const seats = way === 'draw' ? drawn.map((id, index) => [id, (index % count) + 1] as const) : []
   return accept({ type: 'TablesMade', way, count, seats: Object.fromEntries(seats) })

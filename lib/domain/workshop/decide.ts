@@ -19,6 +19,7 @@ import {
 } from './decide-flow'
 import { decideEnterFor, decideInStep } from './decide-in-step'
 import { decideAdmitFacilitator, decideDismissFacilitator, decideHandOver } from './decide-leading'
+import { decideClosePreWork, decideEndPreWork, decideOpenPreWork } from './decide-pre-work'
 import { decideAddStep, decideChangeStep, decideMoveStep, decideRemoveStep } from './decide-order'
 import {
   decideAppointJester,
@@ -80,6 +81,12 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
       return decideAbout(state, command)
     case 'OpenLobby':
       return decideOpenLobby(state, context)
+    case 'OpenPreWork':
+      return decideOpenPreWork(state, command, context)
+    case 'ClosePreWork':
+      return decideClosePreWork(state, context)
+    case 'EndPreWork':
+      return decideEndPreWork(state, context)
     case 'CloseWorkshop':
       return decideClose(state, context)
     case 'AddStep':
@@ -89,7 +96,7 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
     case 'MoveStep':
       return decideMoveStep(state, command)
     case 'RemoveStep':
-      return decideRemoveStep(state, command)
+      return decideRemoveStep(state, command, context)
     case 'LockLobby':
       return decideLockLobby(command)
     case 'LimitPeople':
@@ -120,6 +127,8 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
       return decideMinorityNote(state, command, context)
     case 'SayReady':
       return decideSayReady(state, command, context)
+    case 'CountPaperPeople':
+      return accept({ type: 'PaperPeopleCounted', people: command.people })
     case 'GoTo':
       return decideGoTo(state, command, context)
     case 'CallLast':

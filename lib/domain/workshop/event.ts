@@ -3,7 +3,7 @@ import { countdownSchema } from './countdown'
 import { harvestKindSchema } from './harvest'
 import { momentSchema } from './moment'
 import { outcomeKindSchema } from './outcome'
-import { reportSchema } from './report-schema'
+import { heldWithSchema, reportSchema } from './report-schema'
 import type { KitEvent, KitSealed } from './kit'
 import type { Mark, SealedTables } from './table'
 import { markSchema, sealedTablesSchema, seatingSchema, shownTablesSchema } from './table'
@@ -35,10 +35,17 @@ const plan = z
   .readonly()
 
 export const kernelEventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('WorkshopPrepared'), about, at }),
+  z.strictObject({
+    type: z.literal('WorkshopPrepared'),
+    about,
+    at,
+    compass: heldWithSchema.exactOptional(),
+  }),
   /** Instead of a whole conversation: what came back from a file. */
   z.strictObject({ type: z.literal('WorkshopImported'), report: reportSchema, at }),
   z.strictObject({ type: z.literal('AboutEdited'), about }),
+  z.strictObject({ type: z.literal('PreWorkOpened'), stepId: id, closesAt: at, at }),
+  z.strictObject({ type: z.literal('PreWorkClosed'), stepId: id, answered: z.number(), at }),
   z.strictObject({ type: z.literal('LobbyOpened'), at }),
   z.strictObject({ type: z.literal('WorkshopClosed'), at }),
 
@@ -55,6 +62,8 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
     seat: z.number(),
     name: z.string().exactOptional(),
     proxy: z.literal(true).exactOptional(),
+    /** Came to answer ahead; whoever is there on the day itself comes in once more, without it. */
+    ahead: z.literal(true).exactOptional(),
   }),
   z.strictObject({ type: z.literal('ParticipantLeft'), participantId: id }),
   z.strictObject({ type: z.literal('ParticipantRemoved'), participantId: id }),
@@ -76,6 +85,7 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TablesEnded') }),
   z.strictObject({ type: z.literal('SeatingShown'), shown: z.boolean() }),
   z.strictObject({ type: z.literal('TablesShown'), stepId: id, shown: shownTablesSchema }),
+  z.strictObject({ type: z.literal('PaperPeopleCounted'), people: z.number() }),
 
   z.strictObject({ type: z.literal('MomentReached'), stepId: id, moment: momentSchema, at }),
   z.strictObject({ type: z.literal('LastCallStarted'), stepId: id, endsAt: at }),

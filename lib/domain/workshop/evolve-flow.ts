@@ -1,8 +1,10 @@
 import { noneKeyed, withValue, withoutKey } from '../keyed'
 import type { KernelEvent } from './event'
+import type { KitRegistry } from './kit'
 import { ownerId } from './leading'
 import { withMinorityNote } from './minority'
 import { speakingInNextStep } from './speaking'
+import { withFiguresSeen } from './shown-rounds'
 import type { OpenedStep, Step, WorkshopState } from './state'
 import { withStep } from './state'
 
@@ -24,7 +26,7 @@ type FlowEvent = Extract<
   }
 >
 
-export function evolveFlow(state: WorkshopState, event: FlowEvent): WorkshopState {
+export function evolveFlow(kits: KitRegistry, state: WorkshopState, event: FlowEvent): WorkshopState {
   switch (event.type) {
     case 'WorkshopClosed':
       return withoutShared({
@@ -34,7 +36,7 @@ export function evolveFlow(state: WorkshopState, event: FlowEvent): WorkshopStat
         leading: { ...state.leading, leaderId: ownerId },
       })
     case 'MomentReached':
-      return withMoment(state, event)
+      return withFiguresSeen(kits, withMoment(state, event), event.stepId)
     case 'LastCallStarted':
       return withOpened(state, event.stepId, (step) => ({ ...step, lastCallEndsAt: event.endsAt }))
     case 'StepFinished':

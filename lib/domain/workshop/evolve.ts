@@ -11,20 +11,24 @@ import { evolveStepTables, isLeadEvent, unsealedTables } from './step-tables'
 import type { Tables } from './tables'
 import { evolveTables } from './tables'
 import { evolveSpeaking, withoutSpeaker } from './speaking'
-import type { PlannedStep, WorkshopState } from './state'
+import type { Participant, PlannedStep, WorkshopState } from './state'
 import { unprepared, withStep } from './state'
 
 /** The state after an event. The whole live state is a fold of the log with this. */
 export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopEvent): WorkshopState {
   switch (event.type) {
     case 'WorkshopPrepared':
-      return { ...unprepared, about: event.about, preparedAt: event.at }
+      return withPrepared(event)
     case 'WorkshopImported':
       return withImported(event)
     case 'AboutEdited':
       return { ...state, about: event.about }
     case 'LobbyOpened':
       return { ...state, status: 'lobby', lobbyOpenedAt: event.at }
+    case 'PreWorkOpened':
+      return { ...state, preWork: { stepId: event.stepId, closesAt: event.closesAt } }
+    case 'PreWorkClosed':
+      return withPreWorkClosed(state, event)
     case 'StepAdded':
       return withStepAdded(kits, state, event)
     case 'StepChanged':
@@ -37,6 +41,8 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
       return { ...state, door: { ...state.door, locked: event.locked } }
     case 'PeopleLimited':
       return { ...state, door: { ...state.door, maximum: event.maximum } }
+    case 'PaperPeopleCounted':
+      return { ...state, paperPeople: event.people }
     case 'ParticipantJoined':
       return withJoined(state, event)
     case 'ParticipantLeft':
@@ -59,7 +65,7 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'TablesShown':
     case 'VoiceReady':
     case 'MinorityNoted':
-      return evolveFlow(state, event)
+      return evolveFlow(kits, state, event)
     case 'HandRaised':
     case 'TurnGiven':
     case 'TurnTakenBack':
@@ -88,6 +94,14 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'StepEvent':
       return withStepEvent(kits, state, event)
   }
+}
+
+function withPrepared({
+  about,
+  at,
+  compass,
+}: Extract<KernelEvent, { type: 'WorkshopPrepared' }>): WorkshopState {
+  return { ...unprepared, about, preparedAt: at, ...(compass === undefined ? {} : { compass }) }
 }
 
 function withImported({ report, at }: Extract<KernelEvent, { type: 'WorkshopImported' }>): WorkshopState {
@@ -164,6 +178,13 @@ function withStepChanged(
   }))
 }
 
+function withPreWorkClosed(
+  { preWork: _over, ...state }: WorkshopState,
+  { stepId, answered }: Extract<KernelEvent, { type: 'PreWorkClosed' }>,
+): WorkshopState {
+  return withStep(state, stepId, (step) => ({ ...step, ahead: answered }))
+}
+
 function withoutStep(state: WorkshopState, stepId: string): WorkshopState {
   const { [stepId]: _gone, ...steps } = state.steps
   return { ...state, steps, order: state.order.filter((each) => each !== stepId) }
@@ -171,15 +192,16 @@ function withoutStep(state: WorkshopState, stepId: string): WorkshopState {
 
 function withJoined(
   state: WorkshopState,
-  { participantId, seat, name, proxy }: Extract<KernelEvent, { type: 'ParticipantJoined' }>,
+  { participantId, seat, name, proxy, ahead }: Extract<KernelEvent, { type: 'ParticipantJoined' }>,
 ): WorkshopState {
-  const participant = {
+  const participant: Participant = {
     participantId,
     seat,
     status: 'in',
     ...(name === undefined ? {} : { name }),
     ...(proxy === undefined ? {} : { isProxy: proxy }),
-  } as const
+    ...(ahead === undefined ? {} : { ahead }),
+  }
   return { ...state, participants: withValue(state.participants, participantId, participant) }
 }
 

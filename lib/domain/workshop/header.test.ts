@@ -12,6 +12,8 @@ it('[W8] follows what lists and doors need to know', () => {
   })
   expect(headerChange([lobbyOpened])).toEqual({ status: 'lobby' })
   expect(headerChange([lobbyOpened, reached('info', 'open')])).toEqual({ status: 'live' })
+  const ahead = { type: 'PreWorkOpened', stepId: 'compass', closesAt: at(9), at: at(0) } as const
+  expect(headerChange([ahead, lobbyOpened])).toEqual({ aheadUntil: at(9), status: 'lobby' })
   expect(headerChange([closed])).toEqual({ status: 'closed', closedAt: at(90) })
 })
 

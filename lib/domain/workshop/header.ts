@@ -11,6 +11,8 @@ export interface Header {
   readonly closedAt: string
   /** Days between closing and deletion. */
   readonly retentionDays: number
+  /** Until when people could answer ahead; empty when they never could. */
+  readonly aheadUntil: string
 }
 
 /** The part of the header these events change. Stored in the same transaction as they are. */
@@ -24,6 +26,7 @@ function changedBy(event: WorkshopEvent): Partial<Header> {
     // The days until deletion count from the day it came in, not from the day it was held.
     return { title, groupName, mode, language, retentionDays, status: 'closed', closedAt: event.at }
   }
+  if (event.type === 'PreWorkOpened') return { aheadUntil: event.closesAt }
   if (event.type === 'LobbyOpened') return { status: 'lobby' }
   if (event.type === 'MomentReached') return { status: 'live' }
   return event.type === 'WorkshopClosed' ? { status: 'closed', closedAt: event.at } : {}

@@ -4,6 +4,7 @@ import type { Pointer } from '../insight/pointers'
 import type { Json, JsonObject } from '../json'
 import type { ResultDocument } from './document'
 import type { Moment } from './moment'
+import type { PaperCard } from './paper-card'
 import type { PlanChoice, PlanContext, ProposedStep, Say } from './planning'
 import type { StandingPromise } from './promise'
 import type { Decision } from './refusal'
@@ -63,9 +64,13 @@ export interface StepKit<
   readonly sealed: z.ZodType<Sealed>
   /** Who may send which command. */
   readonly senders: Readonly<Record<Command['type'], StepSender>>
+  /** What participants send that is counted in figures: fixed once these figures were seen. */
+  readonly counted?: readonly Command['type'][]
   /** Events that a lead's command leads to; all others are what participants gave. */
   readonly leadEvents: readonly Event['type'][]
   readonly moments: (config: Config) => readonly Moment[]
+  /** The open moment that can be answered ahead, without the room; only for kinds where that makes sense. */
+  readonly preWork?: (config: Config) => Moment
   readonly initial: () => State
   readonly decide: (state: State, command: Command, context: StepContext<Config>) => Decision<Event>
   readonly evolve: (state: State, event: Event) => State
@@ -82,6 +87,10 @@ export interface StepKit<
   }
   /** What one person gave so far, for that person only. */
   readonly own: (state: State, voice: string) => Json | undefined
+  /** What was entered from paper so far, for who enters it. With it, a kit says that this can be done. */
+  readonly entered?: (state: State) => Json
+  /** How many of those who answered in this round were entered from paper. */
+  readonly onPaper?: (state: State, round: string) => number
   /** The words of an item the room can look at together; none as long as it is not revealed. */
   readonly itemText?: (state: State, context: ViewContext<Config>, itemId: string) => string | undefined
   /** Where somebody stood on 0–10 in what was revealed, to hear people who stand far apart. */
@@ -101,6 +110,8 @@ export interface StepKit<
   readonly page?: (state: State, context: ViewContext<Config>, from: number) => Json
   /** A new step of this kind. `choice`: what it should be about; each kit knows its own. */
   readonly plan: (context: PlanContext, choice: unknown) => ProposedStep<Config> | undefined
+  /** What this looks like on paper, for kinds that can be done on paper. */
+  readonly cards?: (config: Config) => readonly PaperCard[]
   /** What a new step can be about; none when there is nothing to choose. */
   readonly choices: (context: PlanContext) => readonly PlanChoice[]
   /** What a person who is not there would send at this moment, one command after another. */

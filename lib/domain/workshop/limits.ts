@@ -4,6 +4,8 @@ export const limits = {
   coLeads: 12,
   steps: 60,
   people: 2000,
+  preWorkDays: 30,
+  invitationsAtOnce: 200,
   harvestLinesPerStep: 60,
   tables: 200,
   peopleAtTable: 50,

@@ -20,6 +20,9 @@ const together: readonly PermittedRole[] = ['lead', 'co-lead']
 export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep' | 'EnterFor', Permission>> = {
   EditAbout: { roles: together, during: beforeClosing },
   OpenLobby: { roles: lead, during: ['prepared'] },
+  OpenPreWork: { roles: lead, during: ['prepared'] },
+  ClosePreWork: { roles: lead, during: ['prepared'] },
+  EndPreWork: { roles: ['server'], during: ['prepared'] },
   CloseWorkshop: { roles: ['lead', 'server'], during: withPeople },
 
   AddStep: { roles: together, during: beforeClosing },
@@ -29,9 +32,9 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep' | 'En
 
   LockLobby: { roles: together, during: beforeClosing },
   LimitPeople: { roles: together, during: beforeClosing },
-  Join: { roles: ['door'], during: withPeople },
-  Leave: { roles: ['participant'], during: withPeople },
-  RemoveParticipant: { roles: together, during: withPeople },
+  Join: { roles: ['door'], during: beforeClosing },
+  Leave: { roles: ['participant'], during: beforeClosing },
+  RemoveParticipant: { roles: together, during: beforeClosing },
   AddPerson: { roles: together, during: withPeople },
 
   MakeTables: { roles: lead, during: withPeople },
@@ -42,6 +45,8 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep' | 'En
   ChooseTable: { roles: ['participant'], during: withPeople },
   SpeakForTable: { roles: ['participant'], during: withPeople },
   WriteMinorityNote: { roles: ['participant'], during: ['live'] },
+
+  CountPaperPeople: { roles: together, during: withPeople },
 
   GoTo: { roles: lead, during: withPeople },
   CallLast: { roles: lead, during: ['live'] },
@@ -81,6 +86,7 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep' | 'En
   TakeReportBack: { roles: lead, during: afterwards },
   TellOutcome: { roles: ['keeper'], during: afterwards },
 
-  InStep: { roles: [...together, 'participant'], during: ['live'] },
+  /** While prepared: only participants, in the step that is open ahead. */
+  InStep: { roles: [...together, 'participant'], during: ['prepared', 'live'] },
   EnterFor: { roles: together, during: ['live'] },
 }

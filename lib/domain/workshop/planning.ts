@@ -31,6 +31,12 @@ export interface CompassTexts {
     readonly cases: readonly { readonly label: string; readonly text: string }[]
     readonly followUps: readonly string[]
   }[]
+  /** Columns for notes that an own edition has beside the presets. */
+  readonly noteSets?: readonly {
+    readonly setId: string
+    readonly name: string
+    readonly columns: readonly { readonly name: string; readonly hint: string }[]
+  }[]
 }
 
 export interface PoleTexts {

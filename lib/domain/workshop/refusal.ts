@@ -15,6 +15,8 @@ export const refusalCodes = [
   'unknown-participant',
   /** Input of this step or round is closed. */
   'step-not-open',
+  /** The group has seen the figures of this round: a change would show in them as the answer of one person. */
+  'already-shown',
   /** The step is closed for good: nothing in it can be tied to anybody any more, so nothing can change. */
   'step-sealed',
   /** The step holds what people entered and stays. */

@@ -6,6 +6,17 @@ import { modeSchema } from './mode'
 import { itemOutcomeSchema } from './outcome'
 import { minorityNoteSchema } from './table'
 
+/** With which compass a workshop is held: it keeps that for ever. */
+export const heldWithSchema = z
+  .strictObject({
+    editionId: z.string().min(1).max(64),
+    version: z.int().min(1),
+    /** As it was called in the language of the workshop. */
+    name: z.string().max(200),
+  })
+  .readonly()
+export type HeldWith = z.infer<typeof heldWithSchema>
+
 // An imported report is stored in this shape. Add optional fields; never rename, remove or reinterpret one.
 
 const minutes = z.int().min(0)
@@ -28,6 +39,8 @@ export const reportStepSchema = z
     plannedMinutes: minutes,
     spentMinutes: minutes,
     talkMinutes: minutes,
+    /** How many answered before the conversation. */
+    ahead: z.int().min(1).exactOptional(),
     harvest: z.array(harvestLineSchema).readonly(),
     result: jsonSchema,
     /** What became of what was promised in it, as far as somebody told. */
@@ -53,12 +66,15 @@ export const reportSchema = z
         retentionDays: z.number(),
       })
       .readonly(),
-    /** How many people joined. */
+    compass: heldWithSchema.exactOptional(),
+    /** How many people took part. */
     people: z.int().min(0),
     /** Of these, how many had no phone: the facilitator entered for them. */
     proxies: z.int().min(1).exactOptional(),
     /** Of these, how many were the phone of a whole table. */
     tablePhones: z.int().min(1).exactOptional(),
+    /** How many of them took part on paper. */
+    onPaper: z.int().min(1).exactOptional(),
     openedAt: z.iso.datetime().exactOptional(),
     closedAt: z.iso.datetime().exactOptional(),
     /** Steps that were held, in the running order. */

@@ -57,6 +57,7 @@ function reportStep(kits: KitRegistry, state: WorkshopState, step: OpenedStep): 
     plannedMinutes: minutes,
     spentMinutes: Math.round(step.spentSeconds / secondsPerMinute),
     talkMinutes: Math.round(step.talkSeconds / secondsPerMinute),
+    ...(step.ahead === undefined || step.ahead === 0 ? {} : { ahead: step.ahead }),
     harvest,
     result: kitOf(kits, kind)?.result(step.kit, viewContext(state, step, 'record')) ?? {},
     ...(outcomes.length > 0 ? { outcomes } : {}),
@@ -66,14 +67,16 @@ function reportStep(kits: KitRegistry, state: WorkshopState, step: OpenedStep): 
 
 function heldReport(kits: KitRegistry, state: WorkshopState): Report {
   const steps = stepsInOrder(state)
-  const people = valuesOf(state.participants)
+  const people = valuesOf(state.participants).filter(({ ahead }) => !ahead)
   const proxies = people.filter((person) => person.isProxy).length
   const tablePhones = state.tables?.speakers.size ?? 0
   return {
     about: state.about,
-    people: people.length,
+    ...(state.compass === undefined ? {} : { compass: state.compass }),
+    people: people.length + state.paperPeople,
     ...(proxies > 0 ? { proxies } : {}),
     ...(tablePhones > 0 ? { tablePhones } : {}),
+    ...(state.paperPeople === 0 ? {} : { onPaper: state.paperPeople }),
     ...(state.lobbyOpenedAt === undefined ? {} : { openedAt: state.lobbyOpenedAt }),
     ...(state.closedAt === undefined ? {} : { closedAt: state.closedAt }),
     steps: steps.flatMap((step) => (step.status === 'planned' ? [] : reportStep(kits, state, step))),

@@ -167,7 +167,12 @@ describe('the jester', () => {
 
   it('[T12] argues the pole that has the fewest people on its side, once that is known', () => {
     const placed = Array.from({ length: 6 }, (_, index) =>
-      happened('dilemma', { type: 'PointPlaced', voice: `v${index}`, round: 'first', position: 9 }),
+      happened('dilemma', {
+        type: 'PointPlaced',
+        voice: `v${index}`,
+        round: 'first',
+        position: 7 + (index % 4),
+      }),
     )
     const prompts = (...past: readonly WorkshopEvent[]) =>
       ownView(kits, given(talking, past, appointed('ben')).state(), 'ben', () => undefined)?.jester ?? []

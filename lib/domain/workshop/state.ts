@@ -10,7 +10,7 @@ import type { About } from './plan'
 import type { Outcome } from './outcome'
 import type { Publication } from './publication'
 import { unpublished } from './publication'
-import type { Report } from './report-schema'
+import type { HeldWith, Report } from './report-schema'
 import { limits } from './limits'
 import type { Speaking } from './speaking'
 import { nobodySpeaks } from './speaking'
@@ -28,6 +28,8 @@ export interface Participant {
   readonly status: 'in' | 'left' | 'removed'
   /** Has no phone: the facilitator enters for them. */
   readonly isProxy?: true
+  /** Answered ahead and has not been there since. */
+  readonly ahead?: true
 }
 
 interface StepBase extends Harvest {
@@ -40,6 +42,8 @@ interface StepBase extends Harvest {
   readonly kit: KitState
   /** Planned to go by table. */
   readonly perTable: boolean
+  /** How many answered it ahead, once that is closed. */
+  readonly ahead?: number
 }
 
 export interface PlannedStep extends StepBase {
@@ -55,6 +59,8 @@ export interface OpenedStep extends StepBase {
   /** When the present moment began, while the step is current. */
   readonly momentAt?: string
   readonly finishedAt?: string
+  /** Rounds whose figures the group has seen: they stay as they were seen. */
+  readonly shownRounds?: readonly string[]
   /** Input closes then; announced, so that a started sentence can be finished. */
   readonly lastCallEndsAt?: string
   /** Time spent in the step and in its talks, over all visits, without the present one. */
@@ -76,6 +82,8 @@ export type Step = PlannedStep | OpenedStep
 export interface WorkshopState {
   readonly status: WorkshopStatus
   readonly about: About
+  /** Absent in workshops from before there were editions: they have the built-in compass. */
+  readonly compass?: HeldWith
   readonly preparedAt: string
   readonly lobbyOpenedAt?: string
   readonly closedAt?: string
@@ -83,6 +91,10 @@ export interface WorkshopState {
   readonly steps: Readonly<Record<string, Step>>
   readonly currentStepId?: string
   readonly participants: Keyed<Participant>
+  /** How many took part on paper. */
+  readonly paperPeople: number
+  /** The step that people may answer ahead, and until when. */
+  readonly preWork?: { readonly stepId: string; readonly closesAt: string }
   readonly door: { readonly locked: boolean; readonly maximum: number }
   readonly countdown?: Countdown
   readonly focus?: { readonly stepId: string; readonly itemId: string }
@@ -115,6 +127,7 @@ export const unprepared: WorkshopState = {
   order: [],
   steps: {},
   participants: noneKeyed(),
+  paperPeople: 0,
   door: { locked: false, maximum: limits.people },
   blank: false,
   speaking: nobodySpeaks,

@@ -14,8 +14,9 @@ export type Trace =
   | {
       readonly type: 'needle'
       readonly needle: NeedleWords
-      readonly answers: number
-      readonly cannotSay: number
+      /** Absent, both of them, where it may not be told how many answered. */
+      readonly answers?: number
+      readonly cannotSay?: number
       readonly figures?: NeedleFigure
     }
   | {

@@ -3,7 +3,9 @@ import type { Json } from '../json'
 import { valueAt, valuesOf } from '../keyed'
 import type { KitConfig, KitRegistry } from './kit'
 import { kitOf } from './kit'
+import { hasHadPreWork } from './decide-pre-work'
 import type { Moment } from './moment'
+import { answeredAhead, preWorkMoment, preWorkStep } from './pre-work'
 import type { Step, WorkshopState } from './state'
 import { currentStep } from './state'
 import type { FacilitatorView, SharedView, Surroundings } from './view'
@@ -42,6 +44,9 @@ export type PlanView = {
   readonly moments: readonly { readonly round: string; readonly phase: Moment['phase'] }[]
   readonly harvestCount: number
   readonly perTable: boolean
+  /** Whether it can be answered before the conversation, and how many did once that is closed. */
+  readonly canBeAhead: boolean
+  readonly ahead?: number
   readonly config: Json
 }
 
@@ -57,6 +62,9 @@ export type ConsoleView = SharedView & {
     readonly qrAddress?: string
   }
   readonly lobbyOpenedAt?: string
+  readonly preWork?: { readonly stepId: string; readonly closesAt: string; readonly answered: number }
+  /** Whether people were told already how they are known and how long it is kept. */
+  readonly isPromised: boolean
   readonly order: readonly string[]
   /** Keyed by id, so that a change to one line is a small patch. */
   readonly plans: { readonly [stepId: string]: PlanView | undefined }
@@ -98,6 +106,8 @@ function planView(kits: KitRegistry, step: Step): PlanView {
     moments: kitOf(kits, kind)?.moments(step.config) ?? [],
     harvestCount: step.harvest.length,
     perTable: step.perTable,
+    canBeAhead: step.status === 'planned' && preWorkMoment(kits, step) !== undefined,
+    ...(step.ahead === undefined ? {} : { ahead: step.ahead }),
     config: configJson(step.config),
   }
   plans.set(step, view)
@@ -105,7 +115,8 @@ function planView(kits: KitRegistry, step: Step): PlanView {
 }
 
 function peopleViews(state: WorkshopState, here: ReadonlySet<string>): readonly PersonView[] {
-  return valuesOf(state.participants).map(({ participantId, seat, name, status, isProxy }) => {
+  const people = valuesOf(state.participants).filter(({ ahead }) => !ahead)
+  return people.map(({ participantId, seat, name, status, isProxy }) => {
     const table = state.tables && valueAt(state.tables.seats, participantId)
     const speaksFor = state.tables && valueAt(state.tables.speakers, participantId)
     return {
@@ -121,6 +132,12 @@ function peopleViews(state: WorkshopState, here: ReadonlySet<string>): readonly 
   })
 }
 
+function consolePreWork(kits: KitRegistry, state: WorkshopState): Pick<ConsoleView, 'preWork'> {
+  const step = preWorkStep(kits, state)
+  if (!state.preWork || !step) return {}
+  return { preWork: { ...state.preWork, answered: answeredAhead(kits, step) } }
+}
+
 export function consoleView(kits: KitRegistry, state: WorkshopState, around: Surroundings): ConsoleView {
   const people = peopleViews(state, around.here)
   return {
@@ -130,6 +147,8 @@ export function consoleView(kits: KitRegistry, state: WorkshopState, around: Sur
     screens: around.screens,
     door: { locked: state.door.locked, maximum: state.door.maximum, ...around.door },
     ...(state.lobbyOpenedAt === undefined ? {} : { lobbyOpenedAt: state.lobbyOpenedAt }),
+    ...consolePreWork(kits, state),
+    isPromised: state.status !== 'prepared' || hasHadPreWork(state),
     order: state.order,
     plans: Object.fromEntries(
       state.order.flatMap((id) => {

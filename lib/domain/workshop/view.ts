@@ -5,6 +5,8 @@ import type { KitRegistry } from './kit'
 import { kitOf } from './kit'
 import type { Mode } from './mode'
 import type { Moment } from './moment'
+import { answeredAhead, preWorkStep } from './pre-work'
+import { areFiguresFixed } from './shown-rounds'
 import type { OpenedStep, WorkshopState, WorkshopStatus } from './state'
 import { currentStep } from './state'
 import type { ReadinessView } from './readiness'
@@ -56,7 +58,11 @@ export type StepView = {
   readonly minutes: number
   readonly moment: { readonly round: string; readonly phase: Moment['phase'] }
   readonly isDone: boolean
+  /** Open again after its figures were seen: no answer changes them any more. */
+  readonly isFixed?: true
   readonly answered: number
+  /** How many of these answered before the conversation. */
+  readonly ahead?: number
   readonly lastCallEndsAt?: string
   readonly harvest: readonly HarvestView[]
   readonly content: Json
@@ -127,7 +133,9 @@ export function stepView(
     minutes,
     moment,
     isDone: step.status !== 'opened',
+    ...(moment.phase === 'open' && areFiguresFixed(state, step) ? { isFixed: true as const } : {}),
     answered: kit?.answered(step.kit, moment.round) ?? 0,
+    ...(step.ahead === undefined || step.ahead === 0 ? {} : { ahead: step.ahead }),
     ...(lastCallEndsAt === undefined ? {} : { lastCallEndsAt }),
     harvest: step.harvest.map(harvestView),
     content: kit?.views[audience](step.kit, viewContext(state, step, audience)) ?? {},
@@ -180,12 +188,26 @@ export function sharedView(
 export type PhoneView = SharedView & {
   /** The report can be read on this phone. */
   readonly isReportPublished?: true
+  /** What can be answered before the conversation. How many did is not for phones. */
+  readonly preWork?: { readonly closesAt: string; readonly step: StepView }
+}
+
+function phonePreWork(
+  kits: KitRegistry,
+  state: WorkshopState,
+  around: Surroundings,
+): Pick<PhoneView, 'preWork'> {
+  const step = preWorkStep(kits, state)
+  if (!state.preWork || !step) return {}
+  const view = stepView(kits, state, step, 'phone', around)
+  return { preWork: { closesAt: state.preWork.closesAt, step: { ...view, answered: 0 } } }
 }
 
 export function phoneView(kits: KitRegistry, state: WorkshopState, around: Surroundings): PhoneView {
   const isPublished = state.publication.publishedAt !== undefined
   return {
     ...sharedView(kits, state, around, 'phone'),
+    ...phonePreWork(kits, state, around),
     ...(isPublished ? { isReportPublished: isPublished } : {}),
   }
 }
@@ -229,7 +251,9 @@ export function ownView(
   const self = selfView(state, participantId, voiceIn)
   if (!self) return undefined
   const steps = Object.values(state.steps).flatMap((step) => {
-    const voice = step.status === 'planned' ? undefined : voiceIn(step.stepId)
+    // A step that was not opened can hold what somebody answered ahead: they have it when it opens.
+    const isEmpty = step.status === 'planned' && answeredAhead(kits, step) === 0
+    const voice = isEmpty ? undefined : voiceIn(step.stepId)
     const own = voice === undefined ? undefined : kitOf(kits, step.kind)?.own(step.kit, voice)
     return own === undefined ? [] : [[step.stepId, own] as const]
   })

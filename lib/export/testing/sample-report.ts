@@ -30,13 +30,19 @@ const voices = ['v1', 'v2', 'v3', 'v4', 'v5', 'v6']
 /** A whole conversation: one needle that six answered and one that two did, a dilemma, and hostile notes. */
 export function sampleEvents(about: Partial<About> = {}) {
   const compass = voices.flatMap((voice, index) => [
-    happened('compass', { type: 'NeedlePlaced', voice, needle: 1, now: index, desired: 9 }),
+    happened('compass', { type: 'NeedlePlaced', voice, needle: 1, now: index, desired: 7 + (index % 4) }),
     ...(index < 2
       ? [happened('compass', { type: 'NeedlePlaced', voice, needle: 2, now: 7, desired: 7 })]
       : []),
   ])
   const dilemma = voices.flatMap((voice, index) => [
-    happened('dilemma', { type: 'PointPlaced', voice, round: 'first', position: index * 2, firmness: 2 }),
+    happened('dilemma', {
+      type: 'PointPlaced',
+      voice,
+      round: 'first',
+      position: index * 2,
+      firmness: 1 + (index % 3),
+    }),
     happened('dilemma', {
       type: 'ReasonGiven',
       voice,

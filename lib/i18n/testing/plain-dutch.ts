@@ -85,6 +85,7 @@ export const difficultWords: Readonly<Record<string, string>> = {
 /** Long words that stay, each with its reason. */
 export const longWords: Readonly<Record<string, string>> = {
   dilemmacarrousel: 'the name of a running order, in the words of the method; its line says what it is',
+  persoonsgegevens: 'in the name of the authority that people can complain to',
   polariteitenkaart:
     'the name of the method; the step shows what it is: two poles, each with gains and costs',
 }

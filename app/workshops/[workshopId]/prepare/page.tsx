@@ -17,12 +17,19 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PreparePage({ params }: { params: Promise<{ workshopId: string }> }) {
   const { workshopId } = await params
   const { title } = await requireLedWorkshop(workshopId)
-  const t = await getTranslations('console.prepare')
+  const [t, paper] = [await getTranslations('console.prepare'), await getTranslations('paper')]
   const { first, facilitatorId } = await consoleOf(workshopId)
   return (
     <DeskPage
       title={title}
-      actions={<ButtonLink href={`/workshops/${workshopId}/lead`}>{t('toLead')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink href={`/workshops/${workshopId}/paper`} tone="secondary">
+            {paper('open')}
+          </ButtonLink>
+          <ButtonLink href={`/workshops/${workshopId}/lead`}>{t('toLead')}</ButtonLink>
+        </>
+      }
     >
       <GroupChoice workshopId={workshopId} />
       <ClientMessages parts={['console', 'common', 'desk', 'phone', 'refusals', 'steps', 'tables']}>

@@ -1,7 +1,8 @@
 import { importReport } from '@/app/_data/imports'
+import { ownAddress } from '@/app/_data/own-address'
 
 function sentTo(address: string): Response {
-  return new Response(null, { status: 303, headers: { Location: address } })
+  return new Response(null, { status: 303, headers: { Location: ownAddress(address) } })
 }
 
 /** A route and not an action: a report may be larger than what an action takes from anybody. */

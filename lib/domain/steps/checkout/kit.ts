@@ -77,6 +77,7 @@ export const checkoutKit = defineKit({
     RateTalk: 'participant',
     HideParting: 'lead',
   },
+  counted: ['RateTalk'],
   leadEvents: ['PartingHidden'],
   moments: checkoutMoments,
   initial: () => noCheckout,

@@ -1,5 +1,4 @@
-import { total } from '../../insight/histogram'
-import { mayShow } from '../../insight/suppression'
+import { mayTell } from '../../insight/suppression'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
 import type { CheckoutConfig, Part, TalkQuestion } from './config'
@@ -46,7 +45,7 @@ function asked({ config }: Context): CheckoutPhoneView {
 function reportOf(state: CheckoutState, { atLeast, nameOf }: Context): CheckoutReport {
   const told = (about: TalkQuestion) => {
     const counts = talkTally(state, about)
-    return mayShow(total(counts), atLeast) ? { [about]: counts } : {}
+    return mayTell(counts, atLeast) ? { [about]: counts } : {}
   }
   return {
     people: answeredCheckout(state),

@@ -7,6 +7,7 @@ import type { CommitmentsResult, CommitmentView } from './view'
 
 const resultSchema = z.strictObject({
   question: commitmentsConfigSchema.shape.question,
+  shownUpTo: z.int().min(0).exactOptional(),
   commitments: z
     .array(
       z.strictObject({
@@ -56,7 +57,7 @@ function detailsOf(commitment: CommitmentView, say: Say): readonly string[] {
 
 /** What the group takes along, then what people take along themselves. */
 function commitmentsBlocks(
-  { question, commitments, keptCount }: CommitmentsResult,
+  { question, commitments, keptCount, shownUpTo }: CommitmentsResult,
   say: Say,
 ): readonly Block[] {
   const lead: Block = { type: 'text', text: question, isLead: true }
@@ -75,7 +76,9 @@ function commitmentsBlocks(
       { type: 'list', items },
     ]
   })
-  return [lead, ...sections, ...kept]
+  const note: readonly Block[] =
+    shownUpTo === undefined ? [] : [{ type: 'text', text: say('shownUpTo', { count: shownUpTo }) }]
+  return [lead, ...sections, ...kept, ...note]
 }
 
 export const commitmentsDocument = resultDocument<CommitmentsResult>(resultSchema, commitmentsBlocks)

@@ -38,6 +38,7 @@ export const commitmentsKit = defineKit({
     HideCommitment: 'lead',
     HideReservation: 'lead',
   },
+  counted: ['BackCommitment'],
   leadEvents: ['CommitmentHidden', 'ReservationHidden'],
   moments: commitmentsMoments,
   initial: (): CommitmentsState => noCommitments,

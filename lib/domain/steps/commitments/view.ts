@@ -1,4 +1,6 @@
-import { mayShow } from '../../insight/suppression'
+import type { ShownUpTo } from '../../insight/shown-up-to'
+import { shownUpTo } from '../../insight/shown-up-to'
+import { largestTold, mayTellChoices } from '../../insight/suppression'
 import { valuesOf, valueAt } from '../../keyed'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
@@ -34,7 +36,7 @@ export type CommitmentsPhoneView = {
   readonly toBack?: CommitmentsPage
 }
 
-export type CommitmentsScreenView = {
+export type CommitmentsScreenView = ShownUpTo & {
   readonly question: string
   readonly askBacking: boolean
   readonly commitmentCount: number
@@ -48,7 +50,7 @@ export type CommitmentsScreenView = {
 
 export type CommitmentsConsoleView = CommitmentsScreenView & { readonly writers: number }
 
-export type CommitmentsResult = {
+export type CommitmentsResult = ShownUpTo & {
   readonly question: string
   readonly commitments: readonly CommitmentView[]
   readonly keptCount?: number
@@ -65,16 +67,36 @@ interface Told {
   readonly reservations: boolean
 }
 
+/** One person may have backed all the others. */
+function mayTellBackers(state: CommitmentsState, { atLeast, nameOf }: Context): boolean {
+  const counts = valuesOf(state.commitments).flatMap(({ commitmentId, scope }) =>
+    scope === 'group' ? saidAbout(state, commitmentId, nameOf).backers : [],
+  )
+  return mayTellChoices(counts, reactorsOf(state), atLeast, { most: counts.length - 1 })
+}
+
 function told(state: CommitmentsState, context: Context): Told {
   const reservations = isShown(context, backingRound)
-  return { reservations, counts: reservations && mayShow(reactorsOf(state), context.atLeast) }
+  return { reservations, counts: reservations && mayTellBackers(state, context) }
+}
+
+/** One of those who reacted may have written it, and does not count. */
+function mostBackers(state: CommitmentsState, atLeast: number): number {
+  return largestTold(reactorsOf(state) - 1, atLeast)
+}
+
+function upTo(views: readonly CommitmentView[], state: CommitmentsState, { atLeast }: Context): ShownUpTo {
+  return shownUpTo(
+    views.map(({ backers }) => backers),
+    mostBackers(state, atLeast),
+  )
 }
 
 function commitmentView(
   state: CommitmentsState,
   commitment: Commitment,
   { counts, reservations }: Told,
-  { nameOf }: Context,
+  { nameOf, atLeast }: Context,
 ): CommitmentView {
   const { author, hidden, key: _key, ...promised } = commitment
   const name = author === undefined ? undefined : nameOf(author.voice)
@@ -83,7 +105,7 @@ function commitmentView(
     ...promised,
     ...(hidden ? { hidden } : {}),
     ...(name === undefined ? {} : { name }),
-    ...(counts ? { backers: said.backers } : {}),
+    ...(counts ? { backers: Math.min(said.backers, mostBackers(state, atLeast)) } : {}),
     reservations: reservations ? said.reservations : [],
   }
 }
@@ -128,12 +150,13 @@ function keptCount(state: CommitmentsState): { readonly keptCount?: number } {
 function shown(state: CommitmentsState, context: Context): CommitmentsScreenView {
   const { question, askBacking } = context.config
   const tell = told(state, context)
+  const commitments = inOrder(state, context, tell)
   return {
     question,
     askBacking,
     commitmentCount: commitmentCount(state),
     ...(isShown(context, writeRound)
-      ? { commitments: inOrder(state, context, tell), ...keptCount(state) }
+      ? { commitments, ...keptCount(state), ...upTo(commitments, state, context) }
       : {}),
     ...(tell.reservations && !tell.counts ? { tooFewReacted: true } : {}),
   }
@@ -149,11 +172,13 @@ export function commitmentsConsole(state: CommitmentsState, context: Context): C
 }
 
 export function commitmentsResult(state: CommitmentsState, context: Context): CommitmentsResult {
-  const tell = { reservations: true, counts: mayShow(reactorsOf(state), context.atLeast) }
+  const tell = { reservations: true, counts: mayTellBackers(state, context) }
+  const commitments = forGroup(inOrder(state, context, tell))
   return {
     question: context.config.question,
-    commitments: forGroup(inOrder(state, context, tell)),
+    commitments,
     ...keptCount(state),
+    ...upTo(commitments, state, context),
   }
 }
 

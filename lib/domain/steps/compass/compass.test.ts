@@ -24,7 +24,7 @@ const placed = (voice: string, needle: number, now: number, desired = 8): Compas
 })
 const stateOf = (...events: readonly CompassEvent[]) => events.reduce(evolveCompass, noCompass)
 const group = (needle: number, ...places: readonly number[]) =>
-  places.map((now, index) => placed(`v${index}`, needle, now))
+  places.map((now, index) => placed(`v${index}`, needle, now, [7, 9][index] ?? 8))
 
 function looking(phase: Phase, config: CompassConfig = compassConfig): ViewContext<CompassConfig> {
   return { config, moment: { round: 'main', phase }, atLeast: 5, nameOf: () => undefined }
@@ -85,18 +85,50 @@ describe('the figures of a needle', () => {
     expect(figures).toMatchObject({
       now: 4,
       desired: 8,
-      desiredBand: [8, 8],
       nowCounts: [0, 0, 1, 0, 2, 0, 1, 0, 0, 0, 1],
     })
     expect(figures?.band[0]).toBeCloseTo(2.8)
     expect(figures?.band[1]).toBeCloseTo(8.4)
+    expect(figures?.desiredBand[0]).toBeCloseTo(7.4)
+    expect(figures?.desiredBand[1]).toBeCloseTo(8.6)
   })
 
   it('[U1] are absent when there are too few answers; who cannot say does not count as one', () => {
     const four = stateOf(...group(1, 2, 4, 4, 6), { type: 'NeedleSkipped', voice: 'z', needle: 1 })
     expect(needleFigures(four, 1, 5)).toEqual({ answers: 4, cannotSay: 1 })
+    expect(needleFigures(stateOf(...group(1, 2, 4, 4, 6)), 1, 5)).toEqual({})
     expect(needleFigures(four, 1, 1)).toHaveProperty('figures')
-    expect(needleFigures(noCompass, 1, 1)).toEqual({ answers: 0, cannotSay: 0 })
+    expect(needleFigures(noCompass, 1, 1)).toEqual({})
+  })
+
+  it('[U7] are absent when all, or all but one, answered the same, and so is that nobody else could say', () => {
+    const same = (now: readonly number[], desired: readonly number[]) =>
+      needleFigures(
+        stateOf(...now.map((place, index) => placed(`v${index}`, 1, place, desired[index]))),
+        1,
+        5,
+      )
+    const apart = [1, 2, 3, 4, 5, 6]
+    expect(same(apart, apart)).toHaveProperty('figures')
+    for (const alike of [Array<number>(6).fill(4), [4, 4, 4, 4, 4, 9]]) {
+      expect(same(alike, apart)).toEqual({ answers: 6, cannotSay: 0 })
+      expect(same(apart, alike)).toEqual({ answers: 6, cannotSay: 0 })
+    }
+    expect(same([4, 4, 4, 4, 8, 9], apart)).toHaveProperty('figures')
+    const silent = (count: number) =>
+      Array.from({ length: count }, (_, index): CompassEvent => ({
+        type: 'NeedleSkipped',
+        voice: `s${index}`,
+        needle: 1,
+      }))
+    expect(needleFigures(stateOf(...silent(6)), 1, 5)).toEqual({})
+    expect(needleFigures(stateOf(...silent(5), placed('v', 1, 3)), 1, 5)).toEqual({})
+    expect(needleFigures(stateOf(...silent(3), ...group(1, 3, 4)), 1, 5)).toEqual({
+      answers: 2,
+      cannotSay: 3,
+    })
+    expect(needleFigures(stateOf(...silent(2), ...group(1, 3)), 1, 5)).toEqual({})
+    expect(needleFigures(stateOf(...silent(2)), 1, 1)).toEqual({ answers: 0, cannotSay: 2 })
   })
 
   it('[S1] are on the screen only after the reveal', () => {
@@ -111,7 +143,7 @@ describe('the order of the needles', () => {
   const [first] = compassConfig.needles
   const config = { ...compassConfig, needles: [1, 2, 3, 4].map((number) => ({ ...first!, number })) }
   const sorted = (by: 'compass' | 'gap' | 'spread'): CompassState => ({
-    ...stateOf(...group(1, 8, 8, 8, 8, 8), ...group(2, 0, 8, 8, 8, 10), ...group(3, 2, 2, 2, 2, 2)),
+    ...stateOf(...group(1, 6, 8, 8, 8, 9), ...group(2, 0, 8, 8, 8, 10), ...group(3, 1, 2, 2, 2, 3)),
     by,
   })
   const numbers = (by: 'compass' | 'gap' | 'spread') =>

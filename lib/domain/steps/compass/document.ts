@@ -17,8 +17,9 @@ const resultSchema = z.strictObject({
   needles: z
     .array(
       compassNeedleSchema.extend({
-        answers: count,
-        cannotSay: count,
+        answers: count.exactOptional(),
+        cannotSay: count.exactOptional(),
+        fromPaper: count.exactOptional(),
         figures: z
           .strictObject({
             now: place,
@@ -37,7 +38,7 @@ const resultSchema = z.strictObject({
 function figuresOf({ figures, answers, cannotSay }: CompassNeedleView): readonly Cell[] {
   if (!figures) return new Array<Cell>(6).fill(suppressed)
   const { now, desired, band: spread } = figures
-  return [now, desired, spread[0], spread[1], answers, cannotSay]
+  return [now, desired, spread[0], spread[1], answers ?? suppressed, cannotSay ?? suppressed]
 }
 
 function places(
@@ -56,6 +57,16 @@ function places(
       ...(countsOf(needle) ?? new Array<Cell>(scalePlaces).fill(suppressed)),
     ]),
   }
+}
+
+/** Which answers came from paper, in one sentence. */
+function paperWords(needles: readonly CompassNeedleView[], say: Say): readonly Block[] {
+  const counted = needles.flatMap(({ number, fromPaper }) =>
+    fromPaper === undefined ? [] : { number, fromPaper },
+  )
+  if (counted.length === 0) return []
+  const list = counted.map(({ number, fromPaper }) => say('document.ofNeedle', { number, count: fromPaper }))
+  return [{ type: 'text', text: say('document.fromPaper', { list: list.join(', ') }) }]
 }
 
 function compassBlocks({ question, needles }: CompassResult, say: Say): readonly Block[] {
@@ -89,6 +100,7 @@ function compassBlocks({ question, needles }: CompassResult, say: Say): readonly
       ],
       rows: needles.map((needle) => [`${needle.number} ${needle.name}`, ...figuresOf(needle)]),
     },
+    ...paperWords(needles, say),
     places(say('document.now'), needles, say, ({ figures }) => figures?.nowCounts),
     places(say('document.desired'), needles, say, ({ figures }) => figures?.desiredCounts),
   ]

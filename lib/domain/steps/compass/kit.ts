@@ -13,7 +13,14 @@ import { planCompass } from './plan'
 import { compassPointers } from './pointers'
 import { simulateCompass } from './simulate'
 import type { CompassState } from './state'
-import { answeredCompass, compassTallies, evolveCompass, noCompass, sealCompass } from './state'
+import {
+  answeredCompass,
+  answeredOnPaper,
+  compassTallies,
+  evolveCompass,
+  noCompass,
+  sealCompass,
+} from './state'
 import { compassStory } from './story'
 import { compassPhone, compassResult, compassScreen } from './view'
 
@@ -23,9 +30,16 @@ function decideCompass(
   { config, moment, voice }: StepContext<CompassConfig>,
 ): Decision<CompassEvent> {
   if (command.type === 'SortNeedles') return accept({ type: 'NeedlesSorted', by: command.by })
+  const isThere = config.needles.some((each) => each.number === command.needle)
+  if (command.type === 'EnterCounts') {
+    const { needle: counted, now, desired, cannotSay } = command
+    return isThere
+      ? accept({ type: 'CountsEntered', needle: counted, now, desired, cannotSay })
+      : refuse('unknown-item')
+  }
   if (moment.phase !== 'open') return refuse('step-not-open')
   const { needle } = command
-  if (!config.needles.some((each) => each.number === needle)) return refuse('unknown-item')
+  if (!isThere) return refuse('unknown-item')
   switch (command.type) {
     case 'PlaceNeedle':
       return accept({ type: 'NeedlePlaced', voice, needle, now: command.now, desired: command.desired })
@@ -47,9 +61,12 @@ export const compassKit = defineKit({
     SkipNeedle: 'participant',
     ClearNeedle: 'participant',
     SortNeedles: 'lead',
+    EnterCounts: 'lead',
   },
-  leadEvents: ['NeedlesSorted'],
+  counted: ['PlaceNeedle', 'SkipNeedle', 'ClearNeedle'],
+  leadEvents: ['NeedlesSorted', 'CountsEntered'],
   moments: compassMoments,
+  preWork: () => ({ round: 'main', phase: 'open' }),
   initial: () => noCompass,
   decide: decideCompass,
   evolve: evolveCompass,
@@ -66,11 +83,24 @@ export const compassKit = defineKit({
   tallies: compassTallies,
   views: { phone: compassPhone, screen: compassScreen, console: compassScreen },
   own: (state, voice) => (state.sealed ? undefined : valueAt(state.answers, voice)),
+  onPaper: answeredOnPaper,
+  entered: (state) => (state.sealed ? {} : (state.paper ?? {})),
   itemText: (_state, { config }, itemId) =>
     config.needles.find((needle) => String(needle.number) === itemId)?.name,
   pointers: compassPointers,
   needles: ({ needles }) => ({ numbers: needles.map(({ number }) => number), isTalk: false }),
   plan: planCompass,
+  cards: ({ needles, dimensionNames }) =>
+    needles.map(({ number, dimension, name, about, low, high }) => ({
+      type: 'needle',
+      number,
+      dimension,
+      dimensionName: dimensionNames[dimension - 1] ?? '',
+      name,
+      about,
+      low,
+      high,
+    })),
   choices: () => [],
   simulate: simulateCompass,
   result: compassResult,

@@ -5,7 +5,7 @@ import { isRevealed } from '../../workshop/moment'
 import type { CompassConfig } from './config'
 import { compassMoments } from './course'
 import type { CompassState } from './state'
-import { needleTally } from './state'
+import { toldTally } from './state'
 
 const mostGaps = 2
 
@@ -15,7 +15,10 @@ export function compassPointers(
   { config, moment, atLeast }: ViewContext<CompassConfig>,
 ): readonly Pointer[] {
   if (!isRevealed(compassMoments(), moment, 'main')) return []
-  const tallies = config.needles.map((needle) => ({ needle, ...needleTally(state, needle.number) }))
+  const tallies = config.needles.flatMap((needle) => {
+    const told = toldTally(state, needle.number, atLeast)
+    return told ? [{ needle, ...told }] : []
+  })
   const gaps = tallies.flatMap(({ needle, now, desired }) => gapPointer(needle, now, desired, atLeast))
   const widest = [...gaps].sort((a, b) => Number(b.values['gap']) - Number(a.values['gap']))
   const splits = tallies.flatMap(({ needle, now }) =>

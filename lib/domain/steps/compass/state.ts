@@ -1,5 +1,6 @@
 import type { Histogram } from '../../insight/histogram'
-import { histogramOf } from '../../insight/histogram'
+import { histogramOf, together, total } from '../../insight/histogram'
+import { mayTellWithPaper } from '../../insight/suppression'
 import type { Keyed } from '../../keyed'
 import { noneKeyed, valueAt, valuesOf, withValue } from '../../keyed'
 import type { Tallies } from '../../workshop/kit'
@@ -13,14 +14,22 @@ export type Answer = { readonly now: number; readonly desired: number } | 'canno
 export type Answers = Readonly<Record<number, Answer>>
 
 /** What the group answered on one needle. */
-export interface NeedleTally {
+export type NeedleTally = {
   readonly now: Histogram
   readonly desired: Histogram
   readonly cannotSay: number
 }
 
+/** What was entered from paper, needle by needle. */
+export type PaperTallies = Readonly<Record<string, NeedleTally>>
+
 export type CompassState =
-  | { readonly sealed: false; readonly by: SortedBy; readonly answers: Keyed<Answers> }
+  | {
+      readonly sealed: false
+      readonly by: SortedBy
+      readonly answers: Keyed<Answers>
+      readonly paper?: PaperTallies
+    }
   | { readonly sealed: true; readonly by: SortedBy; readonly tallies: CompassSealed }
 
 export const noCompass: CompassState = { sealed: false, by: 'compass', answers: noneKeyed() }
@@ -30,9 +39,19 @@ function without(answers: Answers, needle: number): Answers {
   return rest
 }
 
+function withEntered(
+  paper: PaperTallies,
+  { needle, now, desired, cannotSay }: Extract<CompassEvent, { type: 'CountsEntered' }>,
+): PaperTallies {
+  const { [needle]: _before, ...others } = paper
+  const isNothing = total(now) + total(desired) + cannotSay === 0
+  return isNothing ? others : { ...others, [needle]: { now, desired, cannotSay } }
+}
+
 export function evolveCompass(state: CompassState, event: CompassEvent): CompassState {
   if (event.type === 'NeedlesSorted') return { ...state, by: event.by }
   if (state.sealed) return state
+  if (event.type === 'CountsEntered') return { ...state, paper: withEntered(state.paper ?? {}, event) }
   const answers = valueAt(state.answers, event.voice) ?? {}
   const withAnswers = (next: Answers): CompassState => ({
     ...state,
@@ -73,8 +92,35 @@ export function compassTallies(state: CompassState, { needles }: CompassConfig):
   return Object.fromEntries(all)
 }
 
+export function paperTally(state: CompassState, needle: number): NeedleTally {
+  const paper = state.sealed ? state.tallies.paper : state.paper
+  return paper?.[needle] ?? noTally
+}
+
+/** What may be told of a needle: the room and paper together, or nothing when either could be worked out. */
+export function toldTally(state: CompassState, needle: number, atLeast: number): NeedleTally | undefined {
+  const [room, paper] = [needleTally(state, needle), paperTally(state, needle)]
+  const mayTell = (part: 'now' | 'desired') => mayTellWithPaper(room[part], paper[part], atLeast)
+  if (!mayTell('now') || !mayTell('desired')) return undefined
+  return {
+    now: together(room.now, paper.now),
+    desired: together(room.desired, paper.desired),
+    cannotSay: room.cannotSay + paper.cannotSay,
+  }
+}
+
+/** How many answers were entered from paper: those of the needle that has most. */
+export function answeredOnPaper(state: CompassState): number {
+  const paper = Object.values((state.sealed ? state.tallies.paper : state.paper) ?? {})
+  return Math.max(0, ...paper.map(({ now, cannotSay }) => total(now) + cannotSay))
+}
+
 /** How many people answered at least one needle. */
 export function answeredCompass(state: CompassState): number {
+  return inTheRoom(state) + answeredOnPaper(state)
+}
+
+function inTheRoom(state: CompassState): number {
   if (state.sealed) return state.tallies.answered
   return valuesOf(state.answers).filter((answers) => Object.keys(answers).length > 0).length
 }
@@ -82,5 +128,11 @@ export function answeredCompass(state: CompassState): number {
 export function sealCompass(state: CompassState, { needles }: CompassConfig): CompassSealed {
   if (state.sealed) return state.tallies
   const tallies = needles.map(({ number }) => [number, needleTally(state, number)] as const)
-  return { by: state.by, answered: answeredCompass(state), needles: Object.fromEntries(tallies) }
+  const { paper = {} } = state
+  return {
+    by: state.by,
+    answered: inTheRoom(state),
+    needles: Object.fromEntries(tallies),
+    ...(Object.keys(paper).length === 0 ? {} : { paper }),
+  }
 }

@@ -6,8 +6,8 @@ export const compassStory = resultStory<CompassResult>({
     needles.map(({ number, dimension, name, low, high, answers, cannotSay, figures }) => ({
       type: 'needle' as const,
       needle: { number, dimension, name, low, high },
-      answers,
-      cannotSay,
+      ...(answers === undefined ? {} : { answers }),
+      ...(cannotSay === undefined ? {} : { cannotSay }),
       ...(figures === undefined ? {} : { figures }),
     })),
 })

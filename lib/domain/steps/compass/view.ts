@@ -4,13 +4,16 @@ import { isRevealed } from '../../workshop/moment'
 import type { ViewContext } from '../../workshop/kit'
 import type { CompassConfig, CompassNeedle } from './config'
 import { compassMoments } from './course'
-import type { CompassState, SortedBy } from './state'
-import { needleTally } from './state'
+import type { CompassState, NeedleTally, SortedBy } from './state'
+import { needleTally, paperTally, toldTally } from './state'
 
 /** What the group may see of one needle. Without figures when there are too few answers. */
 export type NeedleFigures = {
-  readonly answers: number
-  readonly cannotSay: number
+  /** How many answered, and how many could not say. Both absent when that would tell it of single people. */
+  readonly answers?: number
+  readonly cannotSay?: number
+  /** How many of the answers were entered from paper. Absent together with `answers`. */
+  readonly fromPaper?: number
   readonly figures?: {
     readonly now: number
     readonly desired: number
@@ -43,13 +46,31 @@ export type CompassResult = {
   readonly needles: readonly CompassNeedleView[]
 }
 
+/** That everybody could say is no secret of anybody; that all, or all but one, could not, is. */
+function mayTellWho(answers: number, cannotSay: number, atLeast: number): boolean {
+  const all = answers + cannotSay
+  return mayShow(all, atLeast) && (atLeast <= 1 || cannotSay < all - 1)
+}
+
+/** Who entered what was on paper can take it off: what is left of the room may be told by itself, or is nothing. */
+function howMany(room: NeedleTally, paper: NeedleTally, atLeast: number): NeedleFigures {
+  const [inRoom, fromPaper] = [total(room.now), total(paper.now)]
+  const [answers, cannotSay] = [inRoom + fromPaper, room.cannotSay + paper.cannotSay]
+  const isRoomEmpty = inRoom + room.cannotSay === 0
+  const isTold =
+    mayTellWho(answers, cannotSay, atLeast) && (isRoomEmpty || mayTellWho(inRoom, room.cannotSay, atLeast))
+  return isTold ? { answers, cannotSay, ...(fromPaper === 0 ? {} : { fromPaper }) } : {}
+}
+
 export function needleFigures(state: CompassState, needle: number, atLeast: number): NeedleFigures {
-  const { now, desired, cannotSay } = needleTally(state, needle)
-  const answers = total(now)
+  const counted = howMany(needleTally(state, needle), paperTally(state, needle), atLeast)
+  const told = toldTally(state, needle, atLeast)
+  if (!told) return counted
+  const { now, desired } = told
   const [nowMedian, desiredMedian] = [median(now), median(desired)]
   const [band, desiredBand] = [spread(now), spread(desired)]
   const isKnown = nowMedian !== undefined && desiredMedian !== undefined && band && desiredBand
-  if (!isKnown || !mayShow(answers, atLeast)) return { answers, cannotSay }
+  if (!isKnown) return counted
   const figures = {
     now: nowMedian,
     desired: desiredMedian,
@@ -58,7 +79,7 @@ export function needleFigures(state: CompassState, needle: number, atLeast: numb
     nowCounts: now,
     desiredCounts: desired,
   }
-  return { answers, cannotSay, figures }
+  return { ...counted, figures }
 }
 
 function width([low, high]: readonly [number, number]): number {

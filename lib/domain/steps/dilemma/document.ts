@@ -6,7 +6,7 @@ import type { Say } from '../../workshop/planning'
 import { dilemmaConfigSchema } from './config'
 import { dilemmaSealedSchema } from './message'
 import type { DilemmaRoundView } from './round-view'
-import { comparisons, roundName } from './round-view'
+import { answersInRoom, comparisons, roundName } from './round-view'
 import type { DilemmaResult } from './view'
 
 const count = z.int().min(0)
@@ -24,6 +24,7 @@ const resultSchema = z.strictObject({
         caseLabel: z.string(),
         glasses: z.string().exactOptional(),
         answers: count,
+        fromPaper: count.exactOptional(),
         points: z.array(count).length(scalePlaces).readonly().exactOptional(),
         firmness: z.array(count).length(3).readonly().exactOptional(),
         silentMiddle: count.exactOptional(),
@@ -70,6 +71,16 @@ function poleTable({ poles: { a, b } }: DilemmaResult, say: Say): Block {
     ],
     rows: [a, b].map(({ name, gives, costs }) => [name, gives, costs]),
   }
+}
+
+/** Which answers came from paper, in one sentence. */
+function paperWords(rounds: readonly DilemmaRoundView[], say: Say): readonly Block[] {
+  const list = rounds.flatMap(({ fromPaper }, index) =>
+    fromPaper === undefined ? [] : say('document.ofRound', { number: index + 1, count: fromPaper }),
+  )
+  return list.length === 0
+    ? []
+    : [{ type: 'text', text: say('document.fromPaper', { list: list.join(', ') }) }]
 }
 
 /** Open before the talk, filled after it, as on the screen. */
@@ -153,6 +164,7 @@ function roundTables(result: DilemmaResult, say: Say): readonly Block[] {
   return [
     { type: 'text', text: say('document.places', { a: a.name, b: b.name }) },
     ...comparisons(rounds).flatMap((group) => [...placeFigure(group, result, say), placeTable(group, say)]),
+    ...paperWords(rounds, say),
     ...firmTable(rounds, say),
     ...floorTables(rounds, say),
   ]
@@ -161,7 +173,8 @@ function roundTables(result: DilemmaResult, say: Say): readonly Block[] {
 /** How glasses moved people, and how many valued both sides, round by round. */
 function roundWords({ rounds, poles }: DilemmaResult, say: Say): readonly Block[] {
   return rounds.flatMap((round): readonly Block[] => {
-    const { shift, bothValued, answers } = round
+    const { shift, bothValued } = round
+    const answers = answersInRoom(round)
     const words = [
       ...(shift ? movementWords({ movement: shift, poles }, say, 'glassesMovement') : []),
       ...(bothValued === undefined ? [] : [say('reasons.bothValued', { count: bothValued, answers })]),

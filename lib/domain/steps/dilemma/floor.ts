@@ -1,6 +1,6 @@
 import type { Histogram } from '../../insight/histogram'
 import { histogramOf, total } from '../../insight/histogram'
-import { mayShow } from '../../insight/suppression'
+import { mayTell } from '../../insight/suppression'
 import { valueAt, valuesOf } from '../../keyed'
 import type { StepContext, ViewContext } from '../../workshop/kit'
 import type { Decision } from '../../workshop/refusal'
@@ -72,7 +72,7 @@ export function floorView(
   const people = total(counts)
   const isLive = moment.round === round && isFloorOpen(config, moment) && !isDone
   if (!isLive && people === 0) return undefined
-  if (!mayShow(people, atLeast)) return { people }
+  if (!mayTell(counts, atLeast)) return { people }
   if (!isLive || people > mostSinglePoints) return { people, counts }
   const points = [...valuesOf(roundOf(state, round).floor)].sort((a, b) => a.number - b.number)
   return { people, counts, points }

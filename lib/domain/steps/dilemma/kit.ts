@@ -1,3 +1,4 @@
+import { total } from '../../insight/histogram'
 import { valueAt, valuesOf } from '../../keyed'
 import type { StepContext, ViewContext } from '../../workshop/kit'
 import { defineKit } from '../../workshop/kit'
@@ -17,7 +18,7 @@ import { dilemmaChoices, planDilemma } from './plan'
 import { dilemmaPointers } from './pointers'
 import { simulateDilemma } from './simulate'
 import type { DilemmaState, FloorPoint } from './state'
-import { evolveDilemma, noDilemma, roundOf, roundTally } from './state'
+import { evolveDilemma, noDilemma, paperPoints, roundOf, roundTally } from './state'
 import { dilemmaStory } from './story'
 import { dilemmaTallies } from './tallies'
 import {
@@ -66,6 +67,11 @@ function decideDilemma(
   }
   if (command.type === 'MovePoint' || command.type === 'WithdrawPoint')
     return decideFloor(state, command, context)
+  if (command.type === 'EnterCounts') {
+    const { round, points } = command
+    const isThere = dilemmaRounds(context.config).some((each) => each.round === round)
+    return isThere ? accept({ type: 'CountsEntered', round, points }) : refuse('unknown-item')
+  }
   const { moment, voice } = context
   if (moment.phase !== 'open' || moment.round !== command.round) return refuse('step-not-open')
   switch (command.type) {
@@ -91,6 +97,7 @@ function sealDilemma(state: DilemmaState, context: ViewContext<DilemmaConfig>): 
   const rounds = dilemmaRounds(context.config).map(({ round }) => round)
   return {
     rounds: Object.fromEntries(rounds.map((round) => [round, roundTally(state, round)])),
+    ...(Object.keys(state.paper ?? {}).length === 0 ? {} : { paper: { ...state.paper } }),
     movement: dilemmaMovement(state, context),
     reasons: context.isPart ? [] : sealedReasons(state, rounds, context.atLeast),
     ...sealedShifts(state, context),
@@ -134,8 +141,10 @@ export const dilemmaKit = defineKit({
     HideReason: 'lead',
     MovePoint: 'participant',
     WithdrawPoint: 'participant',
+    EnterCounts: 'lead',
   },
-  leadEvents: ['ReasonHidden'],
+  counted: ['PlacePoint'],
+  leadEvents: ['ReasonHidden', 'CountsEntered'],
   moments: dilemmaMoments,
   initial: () => noDilemma,
   decide: decideDilemma,
@@ -148,9 +157,11 @@ export const dilemmaKit = defineKit({
   },
   seal: sealDilemma,
   unseal: (tallies): DilemmaState => ({ sealed: true, tallies }),
-  answered: (state, round) => roundTally(state, round).points.reduce((sum, count) => sum + count, 0),
+  answered: (state, round) => total(roundTally(state, round).points) + total(paperPoints(state, round)),
   views: { phone: dilemmaPhone, screen: dilemmaScreen, console: dilemmaConsole },
   own: ownDilemma,
+  onPaper: (state, round) => total(paperPoints(state, round)),
+  entered: (state) => (state.sealed ? {} : (state.paper ?? {})),
   itemText: dilemmaItemText,
   placeOf: dilemmaPlaceOf,
   counterPrompts: dilemmaCounterPrompts,
@@ -158,6 +169,18 @@ export const dilemmaKit = defineKit({
   tallies: dilemmaTallies,
   needles: ({ subject }) => ({ numbers: needlesOf(subject), isTalk: true }),
   plan: planDilemma,
+  cards: ({ dilemmaId, subject, title, cases, poles, followUps }) =>
+    cases.map(({ text }) => ({
+      type: 'dilemma',
+      dilemmaId,
+      label: subject.type === 'needle' ? String(subject.number) : subject.letter,
+      dimension: subject.dimension,
+      title,
+      caseText: text,
+      a: poles.a,
+      b: poles.b,
+      followUps,
+    })),
   choices: dilemmaChoices,
   simulate: simulateDilemma,
   result: dilemmaResult,

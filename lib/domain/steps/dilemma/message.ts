@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { writtenText } from '../../text'
 import { textLimits } from '../../text-limits'
+import { countsSchema } from '../paper-counts'
 
 const round = z.string().min(1).max(40)
 const position = z.int().min(0).max(10)
@@ -21,6 +22,8 @@ export const dilemmaCommandSchema = z.discriminatedUnion('type', [
   /** A point on the open floor, in sight of all: the first time it is put down, then it moves. */
   z.strictObject({ type: z.literal('MovePoint'), round, position }),
   z.strictObject({ type: z.literal('WithdrawPoint'), round }),
+  /** Takes the place of what was entered for this round before; nothing but zeros takes it away. */
+  z.strictObject({ type: z.literal('EnterCounts'), round, points: countsSchema }),
 ])
 export type DilemmaCommand = z.infer<typeof dilemmaCommandSchema>
 
@@ -51,6 +54,7 @@ export const dilemmaEventSchema = z.discriminatedUnion('type', [
     position,
   }),
   z.strictObject({ type: z.literal('PointWithdrawn'), voice: z.string(), round }),
+  z.strictObject({ type: z.literal('CountsEntered'), round, points: countsSchema }),
 ])
 export type DilemmaEvent = z.infer<typeof dilemmaEventSchema>
 
@@ -72,6 +76,8 @@ export const dilemmaSealedSchema = z.strictObject({
       firmness: z.array(count).length(3).readonly(),
     }),
   ),
+  /** What was entered from paper, round by round. */
+  paper: z.record(z.string(), places).exactOptional(),
   movement: movementSchema,
   /** How people moved from their own view to that through each pair of glasses. */
   shifts: z.record(z.string(), movementSchema).exactOptional(),

@@ -1,13 +1,11 @@
 import type { Pointer } from '../../insight/pointers'
 import { agreedPointer, silencePointer, splitPointer, stillPointer } from '../../insight/pointers'
-import { total } from '../../insight/histogram'
-import { mayShow } from '../../insight/suppression'
 import { isRevealed } from '../../workshop/moment'
 import type { ViewContext } from '../../workshop/kit'
 import type { DilemmaConfig } from './config'
 import { dilemmaMoments, firstRound } from './course'
 import type { DilemmaState } from './state'
-import { roundTally } from './state'
+import { toldPoints } from './state'
 import { dilemmaScreen } from './view'
 
 /** What the figures of the round that was just revealed ask for. */
@@ -17,8 +15,8 @@ export function dilemmaPointers(
 ): readonly Pointer[] {
   const { config, moment, atLeast } = context
   if (!isRevealed(dilemmaMoments(config), moment, moment.round)) return []
-  const { points } = roundTally(state, moment.round)
-  if (!mayShow(total(points), atLeast)) return []
+  const points = toldPoints(state, moment.round, atLeast)
+  if (!points) return []
   const { rounds, movement } = dilemmaScreen(state, context)
   const silent = rounds.find(({ round }) => round === moment.round)?.silentMiddle
   return [

@@ -1,7 +1,7 @@
 import type { Histogram } from '../../insight/histogram'
 import type { Side } from '../../insight/sides'
 import { sideOf, sidesOf } from '../../insight/sides'
-import { mayBreakDown } from '../../insight/suppression'
+import { mayBreakDown, mayTell } from '../../insight/suppression'
 import { entriesOf, valueAt } from '../../keyed'
 import type { DilemmaSealed } from './message'
 import type { DilemmaState } from './state'
@@ -19,7 +19,7 @@ export type ReasonView = {
 
 /** Whether words may be told to come from one part of the axis. */
 export function mayTellSide(points: Histogram, atLeast: number): boolean {
-  return mayBreakDown(Object.values(sidesOf(points)), atLeast)
+  return mayTell(points, atLeast) && mayBreakDown(Object.values(sidesOf(points)), atLeast)
 }
 
 function byId(a: { reasonId: string }, b: { reasonId: string }): number {

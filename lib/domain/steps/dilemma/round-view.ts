@@ -2,7 +2,7 @@ import { total } from '../../insight/histogram'
 import type { ToldMovement } from '../../insight/movement'
 import { movementOf, toldMovement } from '../../insight/movement'
 import { silentMiddle } from '../../insight/sides'
-import { mayBreakDown, mayShow } from '../../insight/suppression'
+import { mayBreakDown, mayTell } from '../../insight/suppression'
 import type { ViewContext } from '../../workshop/kit'
 import type { DilemmaConfig } from './config'
 import { dilemmaRounds, firstRound, secondRound } from './course'
@@ -10,7 +10,7 @@ import type { FloorView } from './floor'
 import { floorView } from './floor'
 import { mayTellSide, reasonsOf } from './reasons'
 import type { DilemmaState } from './state'
-import { pairsBetween, reasonsIn, roundTally } from './state'
+import { pairsBetween, paperPoints, reasonsIn, roundTally, toldPoints } from './state'
 
 type Context = ViewContext<DilemmaConfig>
 
@@ -19,6 +19,8 @@ export type DilemmaRoundView = {
   readonly caseLabel: string
   readonly glasses?: string
   readonly answers: number
+  /** How many of these were entered from paper. */
+  readonly fromPaper?: number
   /** Absent when there are too few answers. */
   readonly points?: readonly number[]
   /** Absent when too few said how firm they stand. */
@@ -30,6 +32,11 @@ export type DilemmaRoundView = {
   readonly shift?: ToldMovement
   /** The open floor in the talk of this round. */
   readonly floor?: FloorView
+}
+
+/** How many answered in the room, where one can also write why. */
+export function answersInRoom({ answers, fromPaper = 0 }: DilemmaRoundView): number {
+  return answers - fromPaper
 }
 
 /** Unknown where sides may not be told: a reason then does not say where its writer stands. */
@@ -45,8 +52,13 @@ function bothValued(state: DilemmaState, round: string, answers: number, atLeast
   return valued > 0 && mayBreakDown([valued, answers - valued], atLeast) ? { bothValued: valued } : {}
 }
 
-/** How people moved from their first place to the one in another round. */
+/**
+ * How people moved from their first place to the one in another round. Told beside two pictures only: without one
+ * of them it would say what that picture may not.
+ */
 function movementTo(state: DilemmaState, round: string, atLeast: number): ToldMovement {
+  const pictures = [firstRound, round].map((each) => roundTally(state, each).points)
+  if (!pictures.every((points) => mayTell(points, atLeast))) return { told: 'nothing' }
   return toldMovement(movementOf(pairsBetween(state, firstRound, round)), atLeast)
 }
 
@@ -73,26 +85,29 @@ export function sealedShifts(
 
 export function dilemmaRoundView(state: DilemmaState, context: Context, round: string): DilemmaRoundView {
   const { config, atLeast, isPart } = context
-  const { points, firmness } = roundTally(state, round)
+  const { points: room, firmness } = roundTally(state, round)
+  const fromPaper = total(paperPoints(state, round))
   const asked = dilemmaRounds(config).find((each) => each.round === round)
-  const answers = total(points)
+  const inRoom = total(room)
   // A point seen at its table and among all would say who sits where.
   const floor = isPart ? undefined : floorView(state, context, round)
   const about = {
     round,
     caseLabel: config.cases[asked?.caseIndex ?? 0]?.label ?? '',
     ...(asked?.glasses === undefined ? {} : { glasses: asked.glasses }),
-    answers,
+    answers: inRoom + fromPaper,
+    ...(fromPaper === 0 ? {} : { fromPaper }),
     ...(floor === undefined ? {} : { floor }),
   }
-  if (!mayShow(answers, atLeast)) return about
+  const points = toldPoints(state, round, atLeast)
+  if (!points) return about
   const silent = isPart ? undefined : unheardMiddle(state, round, atLeast)
   return {
     ...about,
     points,
-    ...(mayShow(total(firmness), atLeast) ? { firmness } : {}),
+    ...(mayTell(firmness, atLeast) ? { firmness } : {}),
     ...(silent === undefined ? {} : { silentMiddle: silent }),
-    ...(isPart ? {} : bothValued(state, round, answers, atLeast)),
+    ...(isPart ? {} : bothValued(state, round, inRoom, atLeast)),
     ...(asked?.glasses === undefined || isPart ? {} : { shift: shiftIn(state, round, atLeast) }),
   }
 }

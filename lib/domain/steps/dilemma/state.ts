@@ -1,5 +1,6 @@
 import type { Histogram } from '../../insight/histogram'
-import { histogramOf } from '../../insight/histogram'
+import { histogramOf, together, total } from '../../insight/histogram'
+import { mayTellWithPaper } from '../../insight/suppression'
 import type { Keyed } from '../../keyed'
 import { entriesOf, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
 import type { DilemmaEvent, DilemmaSealed } from './message'
@@ -27,7 +28,11 @@ export interface Round {
 }
 
 export type DilemmaState =
-  | { readonly sealed: false; readonly rounds: Readonly<Record<string, Round>> }
+  | {
+      readonly sealed: false
+      readonly rounds: Readonly<Record<string, Round>>
+      readonly paper?: Readonly<Record<string, Histogram>>
+    }
   | { readonly sealed: true; readonly tallies: DilemmaSealed }
 
 export const noDilemma: DilemmaState = { sealed: false, rounds: {} }
@@ -91,7 +96,24 @@ export function evolveDilemma(state: DilemmaState, event: DilemmaEvent): Dilemma
         ...round,
         floor: withoutKey(round.floor, event.voice),
       }))
+    case 'CountsEntered': {
+      if (state.sealed) return state
+      const { [event.round]: _before, ...others } = state.paper ?? {}
+      const isNothing = total(event.points) === 0
+      return { ...state, paper: isNothing ? others : { ...others, [event.round]: event.points } }
+    }
   }
+}
+
+export function paperPoints(state: DilemmaState, round: string): Histogram {
+  const paper = state.sealed ? state.tallies.paper : state.paper
+  return paper?.[round] ?? histogramOf([])
+}
+
+/** The points that may be told: the room and paper together, or nothing when either could be worked out. */
+export function toldPoints(state: DilemmaState, round: string, atLeast: number): Histogram | undefined {
+  const [room, paper] = [roundTally(state, round).points, paperPoints(state, round)]
+  return mayTellWithPaper(room, paper, atLeast) ? together(room, paper) : undefined
 }
 
 /** How many gave a reason in a round. */

@@ -1,6 +1,4 @@
-import { total } from '../../insight/histogram'
 import type { ToldMovement } from '../../insight/movement'
-import { mayShow } from '../../insight/suppression'
 import { valueAt } from '../../keyed'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
@@ -11,7 +9,7 @@ import { reasonsOf } from './reasons'
 import type { DilemmaRoundView } from './round-view'
 import { dilemmaMovement, dilemmaRoundView } from './round-view'
 import type { DilemmaState } from './state'
-import { reasonsIn, roundOf, roundTally } from './state'
+import { reasonsIn, roundOf, toldPoints } from './state'
 
 type Context = ViewContext<DilemmaConfig>
 
@@ -142,9 +140,8 @@ export function dilemmaCounterPrompts(
 ): readonly string[] {
   const { jester } = config
   if (!jester) return []
-  const { points } = roundTally(state, moment.round)
-  if (!isRevealed(dilemmaMoments(config), moment, moment.round) || !mayShow(total(points), atLeast))
-    return [...jester.a, ...jester.b]
+  const points = toldPoints(state, moment.round, atLeast)
+  if (!isRevealed(dilemmaMoments(config), moment, moment.round) || !points) return [...jester.a, ...jester.b]
   const middle = (points.length - 1) / 2
   const leaning = points.reduce((sum, count, place) => sum + count * (place - middle), 0)
   return leaning <= 0 ? jester.b : jester.a

@@ -1,4 +1,4 @@
-import { mayShow } from '../../insight/suppression'
+import { mayTell } from '../../insight/suppression'
 import type { Tallies, ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
 import type { Outcome, OutcomeKind } from '../../workshop/outcome'
@@ -67,11 +67,11 @@ function promiseViews(state: LookbackState, context: Context, isShown: boolean):
     const { promiseId } = promise
     const settled = Object.hasOwn(state.settled, promiseId) ? state.settled[promiseId] : undefined
     const counts = countsAbout(state, promiseId)
-    const people = outcomeKinds.reduce((sum, kind) => sum + counts[kind], 0)
+    const people = outcomeKinds.map((kind) => counts[kind])
     return {
       ...promise,
       ...(settled ? { settled } : {}),
-      ...(isShown && people > 0 && mayShow(people, context.atLeast) ? { counts } : {}),
+      ...(isShown && mayTell(people, context.atLeast) ? { counts } : {}),
       remarks: isShown ? remarksAbout(state, promiseId, context) : [],
     }
   })

@@ -6,10 +6,13 @@ import type { NotesConfig } from './config'
 import { canWriteNotes, dotsRound } from './course'
 import type { NotesCommand, NotesEvent } from './message'
 import type { Note, NotesState } from './state'
-import { dotsOf, dotsUsed, notesBy } from './state'
+import { dotsOf, dotsUsed, enteredNotes, notesBy } from './state'
 
 type Context = StepContext<NotesConfig>
 type Of<Type extends NotesCommand['type']> = Extract<NotesCommand, { type: Type }>
+
+/** Who types over more than this has another tool in mind. */
+const mostEntered = 1000
 
 function ownNote(state: NotesState, { voice }: Context, handle: string): Note | undefined {
   return notesBy(state, voice).find((note) => note.author?.handle === handle)
@@ -120,6 +123,19 @@ export function decideNotes(
     case 'UndoCluster':
     case 'MoveNotes':
       return decideCluster(state, command, context)
+    case 'EnterNote': {
+      const { columnId, text } = command
+      if (!context.config.columns.some((column) => column.columnId === columnId))
+        return refuse('unknown-item')
+      if (enteredNotes(state).length >= mostEntered) return refuse('too-many-items')
+      return accept({ type: 'NoteEntered', noteId: context.newId(), columnId, text })
+    }
+    case 'RemoveEntered': {
+      const { noteId } = command
+      return valueAt(state.notes, noteId)?.fromPaper
+        ? accept({ type: 'EnteredRemoved', noteId })
+        : refuse('unknown-item')
+    }
     case 'HideNote': {
       const { noteId, hidden } = command
       return valueAt(state.notes, noteId)

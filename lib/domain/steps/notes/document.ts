@@ -21,11 +21,13 @@ const resultSchema = z.strictObject({
         clusterId: z.string().exactOptional(),
         hidden: z.literal(true).exactOptional(),
         name: z.string().exactOptional(),
+        fromPaper: z.literal(true).exactOptional(),
         dots: z.int().min(0).exactOptional(),
       }),
     )
     .readonly(),
   dotsShown: z.boolean(),
+  shownUpTo: z.int().min(0).exactOptional(),
 })
 
 /** One column of the table: what it is called, and what stands in it for a note. */
@@ -51,6 +53,9 @@ function fieldsOf({ columns: kinds, clusters, notes, dotsShown }: NotesResult, s
     ...(notes.some((note) => note.name !== undefined)
       ? [text('document.writer', (note) => note.name ?? '')]
       : []),
+    ...(notes.some(({ fromPaper }) => fromPaper)
+      ? [text('report.paper', ({ fromPaper }) => (fromPaper ? say('report.onPaper') : ''))]
+      : []),
     ...(dotsShown ? [dots] : []),
   ]
 }
@@ -69,6 +74,9 @@ function notesBlocks(result: NotesResult, say: Say): readonly Block[] {
       columns: fields.map(({ column }) => column),
       rows: notes.map((note) => fields.map(({ cell }) => cell(note))),
     },
+    ...(result.shownUpTo === undefined
+      ? []
+      : [{ type: 'text', text: say('shownUpTo', { count: result.shownUpTo }) } as const]),
   ]
 }
 

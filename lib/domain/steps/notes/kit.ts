@@ -8,7 +8,7 @@ import { notesDocument } from './document'
 import { notesCommandSchema, notesEventSchema, notesSealedSchema } from './message'
 import { notesChoices, planNotes } from './plan'
 import { simulateClustering, simulateNotes } from './simulate'
-import { dotGiversOf, evolveNotes, noNotes, sealNotes, unsealNotes, writersOf } from './state'
+import { dotGiversOf, enteredNotes, evolveNotes, noNotes, sealNotes, unsealNotes, writersOf } from './state'
 import { notesStory } from './story'
 import {
   notesConsole,
@@ -36,13 +36,26 @@ export const notesKit = defineKit({
     UndoCluster: 'lead',
     MoveNotes: 'lead',
     HideNote: 'lead',
+    EnterNote: 'lead',
+    RemoveEntered: 'lead',
   },
-  leadEvents: ['ClusterMade', 'ClusterNamed', 'ClusterUndone', 'NotesMoved', 'NoteHidden'],
+  counted: ['GiveDots'],
+  leadEvents: [
+    'ClusterMade',
+    'ClusterNamed',
+    'ClusterUndone',
+    'NotesMoved',
+    'NoteHidden',
+    'NoteEntered',
+    'EnteredRemoved',
+  ],
   moments: notesMoments,
   initial: () => noNotes,
   decide: decideNotes,
   evolve: evolveNotes,
   takesBack: (event) => {
+    if (event.type === 'EnteredRemoved')
+      return (earlier) => earlier.type === 'NoteEntered' && earlier.noteId === event.noteId
     if (event.type !== 'NoteWithdrawn') return undefined
     return (earlier) =>
       (earlier.type === 'NoteWritten' || earlier.type === 'NoteEdited') && earlier.noteId === event.noteId
@@ -52,10 +65,14 @@ export const notesKit = defineKit({
   answered: (state, round) => (round === dotsRound ? dotGiversOf(state) : writersOf(state)),
   views: { phone: notesPhone, screen: notesScreen, console: notesConsole },
   own: notesOwn,
+  entered: (state) => enteredNotes(state).map(({ noteId, columnId, text }) => ({ noteId, columnId, text })),
   itemText: notesItemText,
   page: notesPage,
   needles: ({ subject }) => ({ numbers: needlesOf(subject), isTalk: true }),
   plan: planNotes,
+  cards: ({ question, columns }) => [
+    { type: 'table', question, columns: columns.map(({ name, hint }) => ({ name, hint })) },
+  ],
   choices: notesChoices,
   simulate: simulateNotes,
   simulateLead: simulateClustering,

@@ -38,6 +38,9 @@ export const notesCommandSchema = z.discriminatedUnion('type', [
     clusterId: id.nullable(),
   }),
   z.strictObject({ type: z.literal('HideNote'), noteId: id, hidden: z.boolean() }),
+  /** A note that was written on paper. */
+  z.strictObject({ type: z.literal('EnterNote'), columnId: id, text: writtenText(textLimits.note) }),
+  z.strictObject({ type: z.literal('RemoveEntered'), noteId: id }),
 ])
 export type NotesCommand = z.infer<typeof notesCommandSchema>
 
@@ -68,6 +71,8 @@ export const notesEventSchema = z.discriminatedUnion('type', [
     clusterId: id.nullable(),
   }),
   z.strictObject({ type: z.literal('NoteHidden'), noteId: id, hidden: z.boolean() }),
+  z.strictObject({ type: z.literal('NoteEntered'), noteId: id, columnId: id, text: z.string() }),
+  z.strictObject({ type: z.literal('EnteredRemoved'), noteId: id }),
 ])
 export type NotesEvent = z.infer<typeof notesEventSchema>
 
@@ -80,6 +85,7 @@ export const notesSealedSchema = z.strictObject({
         text: z.string(),
         clusterId: id.exactOptional(),
         hidden: z.boolean(),
+        fromPaper: z.literal(true).exactOptional(),
         dots: z.int().min(0),
       }),
     )

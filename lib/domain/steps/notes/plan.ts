@@ -13,6 +13,8 @@ const choiceSchema = z
     /** For the polarity map: whose two poles it shows. */
     dilemmaId: z.string().optional(),
     preset: presetSchema.default('experiences'),
+    /** A set of columns of the compass itself, in the place of a preset. */
+    noteSet: z.string().optional(),
   })
   .default({ preset: 'experiences' })
 
@@ -30,6 +32,7 @@ const offered: readonly Preset[] = ['experiences', 'known', 'signals', 'polarity
 const longestName = notesColumnSchema.shape.name.maxLength ?? 60
 
 type Dilemma = PlanContext['compass']['dilemmas'][number]
+type NoteSet = NonNullable<PlanContext['compass']['noteSets']>[number]
 
 function planColumns(
   say: PlanContext['say'],
@@ -50,16 +53,24 @@ function planColumns(
   })
 }
 
+function ownColumns({ columns }: NoteSet): readonly NotesColumn[] {
+  return columns.map(({ name, hint }, index) => ({ columnId: `own-${index + 1}`, name, hint }))
+}
+
 export function planNotes(
   { compass, say }: PlanContext,
   choice: unknown,
 ): ProposedStep<NotesConfig> | undefined {
   const parsed = choiceSchema.safeParse(choice)
   if (!parsed.success) return undefined
-  const { preset, needle: number, dilemmaId } = parsed.data
+  const { preset, needle: number, dilemmaId, noteSet } = parsed.data
   const needle = compass.needles.find((each) => each.number === number)
   const dilemma = compass.dilemmas.find((each) => each.dilemmaId === dilemmaId)
-  const isUnknown = (number !== undefined && !needle) || (dilemmaId !== undefined && !dilemma)
+  const set = (compass.noteSets ?? []).find((each) => each.setId === noteSet)
+  const isUnknown =
+    (number !== undefined && !needle) ||
+    (dilemmaId !== undefined && !dilemma) ||
+    (noteSet !== undefined && !set)
   if (isUnknown) return undefined
   const subject: NotesConfig['subject'] = needle
     ? { type: 'needle', number: needle.number, dimension: needle.dimension }
@@ -68,13 +79,15 @@ export function planNotes(
     ? say(`plan.questions.${preset}.needle`, { needle: needle.name })
     : (dilemma?.title ?? say(`plan.questions.${preset}.free`))
   return {
-    title: needle ? say('plan.needle', { number: needle.number }) : say(`plan.titles.${preset}`),
+    title: needle
+      ? say('plan.needle', { number: needle.number })
+      : (set?.name ?? say(`plan.titles.${preset}`)),
     instruction: say('plan.instruction'),
     minutes: 20,
     config: {
       question,
       ...(subject ? { subject } : {}),
-      columns: [...planColumns(say, preset, dilemma)],
+      columns: set ? [...ownColumns(set)] : [...planColumns(say, preset, dilemma)],
       notesPerPerson: 10,
       dots: 5,
       dotsPerNote: 2,
@@ -91,5 +104,6 @@ export function notesChoices(context: PlanContext): readonly PlanChoice[] {
     label: say('plan.polarityOf', { title }),
     choice: { preset: 'polarity', dilemmaId },
   }))
-  return [...presets, ...needleChoices(context), ...maps]
+  const own = (compass.noteSets ?? []).map(({ setId, name }) => ({ label: name, choice: { noteSet: setId } }))
+  return [...own, ...presets, ...needleChoices(context), ...maps]
 }

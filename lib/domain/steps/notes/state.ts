@@ -8,6 +8,8 @@ export interface Note {
   readonly text: string
   readonly clusterId?: string
   readonly hidden: boolean
+  /** Written on paper and entered by who leads. */
+  readonly fromPaper?: true
   /** Who wrote it, as long as the step is not sealed. */
   readonly author?: { readonly voice: string; readonly handle: string }
 }
@@ -81,12 +83,18 @@ export function evolveNotes(state: NotesState, event: NotesEvent): NotesState {
       const note: Note = { noteId, columnId, text, hidden: false, author: { voice, handle } }
       return { ...state, notes: withValue(state.notes, noteId, note) }
     }
+    case 'NoteEntered': {
+      const { noteId, columnId, text } = event
+      const note: Note = { noteId, columnId, text, hidden: false, fromPaper: true }
+      return { ...state, notes: withValue(state.notes, noteId, note) }
+    }
     case 'NoteEdited':
       return withNote(state, event.noteId, (note) => ({
         ...note,
         columnId: event.columnId,
         text: event.text,
       }))
+    case 'EnteredRemoved':
     case 'NoteWithdrawn':
       return withoutDotsOn({ ...state, notes: withoutKey(state.notes, event.noteId) }, event.noteId)
     case 'DotsGiven':
@@ -115,6 +123,10 @@ export function evolveNotes(state: NotesState, event: NotesEvent): NotesState {
     case 'NoteHidden':
       return withNote(state, event.noteId, (note) => ({ ...note, hidden: event.hidden }))
   }
+}
+
+export function enteredNotes({ notes }: NotesState): readonly Note[] {
+  return valuesOf(notes).filter((note) => note.fromPaper)
 }
 
 export function notesBy(state: NotesState, voice: string): readonly Note[] {

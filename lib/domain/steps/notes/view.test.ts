@@ -136,12 +136,14 @@ describe('phones', () => {
 })
 
 describe('dots', () => {
+  const givers = ['v1', 'v2', 'v3', 'v4', 'v5']
   const state = stateOf(
     ...wall,
     dotted('n1', 2, 'v1'),
     dotted('n1', 1, 'v2'),
     dotted('n2', 1, 'v2'),
     dotted('n2', 0, 'v2'),
+    ...givers.slice(2).map((voice) => dotted('n3', 1, voice)),
   )
 
   it('[N9] are shown once they are revealed, zero too', () => {
@@ -151,7 +153,7 @@ describe('dots', () => {
     }
     expect(dotsAt('open')).toEqual([undefined, undefined, undefined])
     expect(dotsAt('closed')).toEqual([undefined, undefined, undefined])
-    expect(dotsAt('revealed')).toEqual([3, 0, 0])
+    expect(dotsAt('revealed')).toEqual([3, 0, 3])
     expect(notesScreen(state, looking('revealed', 'dots')).dotsShown).toBe(true)
   })
 
@@ -161,13 +163,29 @@ describe('dots', () => {
     expect(notesResult(state, looking('harvest', 'write', { dots: 0 }))).toMatchObject({ dotsShown: false })
   })
 
+  it('[N9] [U7] of too few people are not shown, and no more than leaves two who may not have given any', () => {
+    const one = { dotsPerNote: 1 }
+    const by = (...voices: readonly string[]) =>
+      stateOf(...wall, ...voices.flatMap((voice) => [dotted('n1', 1, voice), dotted('n2', 1, voice)]))
+    const few = notesScreen(by(...givers.slice(1)), looking('revealed', 'dots', one))
+    expect([few.dotsShown, few.tooFewDots, few.notes?.['n1']?.dots]).toEqual([false, true, undefined])
+    expect(notesResult(by('v1'), looking('harvest', 'dots', one)).dotsShown).toBe(false)
+    const alike = stateOf(...wall, ...givers.map((voice) => dotted('n1', 1, voice)))
+    expect(notesScreen(alike, looking('revealed', 'dots', one)).tooFewDots).toBe(true)
+    const two = { dotsPerNote: 1, dots: 2 }
+    const all = notesScreen(by(...givers), looking('revealed', 'dots', two))
+    expect([all.notes?.['n1']?.dots, all.shownUpTo]).toEqual([3, 3])
+    expect(notesResult(by(...givers), looking('harvest', 'dots', two)).shownUpTo).toBe(3)
+    expect(notesScreen(state, looking('revealed', 'dots')).shownUpTo).toBeUndefined()
+  })
+
   it('[N5] are gone with a note that is taken back', () => {
     const after = evolveNotes(state, { type: 'NoteWithdrawn', noteId: 'n1' })
     expect(dotsOn(after, 'n1')).toBe(0)
     expect(notesConsole(after, looking('open', 'dots'))).toMatchObject({
       noteCount: 2,
       writers: 1,
-      dotGivers: 0,
+      dotGivers: 3,
     })
   })
 })

@@ -1,3 +1,6 @@
+import type { ShownUpTo } from '../../insight/shown-up-to'
+import { shownUpTo } from '../../insight/shown-up-to'
+import { largestTold, mayTellChoices } from '../../insight/suppression'
 import { valueAt, valuesOf } from '../../keyed'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
@@ -15,6 +18,7 @@ export type NoteView = {
   readonly clusterId?: string
   readonly hidden?: true
   readonly name?: string
+  readonly fromPaper?: true
   /** Only after the dots were revealed. */
   readonly dots?: number
 }
@@ -47,12 +51,15 @@ export type NotesPage = {
   readonly next?: number
 }
 
-export type NotesScreenView = NotesQuestion & {
-  readonly noteCount: number
-  readonly clusters?: readonly ClusterView[]
-  readonly notes?: NotesById
-  readonly dotsShown: boolean
-}
+export type NotesScreenView = NotesQuestion &
+  ShownUpTo & {
+    readonly noteCount: number
+    readonly clusters?: readonly ClusterView[]
+    readonly notes?: NotesById
+    readonly dotsShown: boolean
+    /** Dots are revealed, but to show where would tell whose they are. */
+    readonly tooFewDots?: true
+  }
 
 export type NotesConsoleView = NotesScreenView & {
   readonly writers: number
@@ -60,11 +67,12 @@ export type NotesConsoleView = NotesScreenView & {
   readonly dots: number
 }
 
-export type NotesResult = NotesQuestion & {
-  readonly clusters: readonly ClusterView[]
-  readonly notes: readonly NoteView[]
-  readonly dotsShown: boolean
-}
+export type NotesResult = NotesQuestion &
+  ShownUpTo & {
+    readonly clusters: readonly ClusterView[]
+    readonly notes: readonly NoteView[]
+    readonly dotsShown: boolean
+  }
 
 const pageLength = 60
 
@@ -77,12 +85,25 @@ function isWallShown({ config, moment }: Context): boolean {
   return isRevealed(notesMoments(config), moment, writeRound)
 }
 
-function areDotsShown({ config, moment }: Context): boolean {
+/** Dots of too few people would be the dots of these people. */
+function mayTellDots(state: NotesState, { config, atLeast }: Context): boolean {
+  const counts = valuesOf(state.notes).map(({ noteId }) => dotsOn(state, noteId))
+  const { dotsPerNote: each, dots: most } = config
+  return mayTellChoices(counts, dotGiversOf(state), atLeast, { each, most })
+}
+
+function mostDots(state: NotesState, { config, atLeast }: Context): number {
+  return largestTold(dotGiversOf(state), atLeast, config.dotsPerNote)
+}
+
+function areDotsRevealed({ config, moment }: Context): boolean {
   return isRevealed(notesMoments(config), moment, dotsRound)
 }
 
-function noteView(state: NotesState, note: Note, dotsShown: boolean, { nameOf }: Context): NoteView {
-  const { noteId, columnId, text, clusterId, hidden, author } = note
+function noteView(state: NotesState, note: Note, dotsShown: boolean, context: Context): NoteView {
+  const { nameOf } = context
+
+  const { noteId, columnId, text, clusterId, hidden, author, fromPaper } = note
   const name = author === undefined ? undefined : nameOf(author.voice)
   return {
     noteId,
@@ -91,7 +112,8 @@ function noteView(state: NotesState, note: Note, dotsShown: boolean, { nameOf }:
     ...(clusterId === undefined ? {} : { clusterId }),
     ...(hidden ? { hidden } : {}),
     ...(name === undefined ? {} : { name }),
-    ...(dotsShown ? { dots: dotsOn(state, noteId) } : {}),
+    ...(fromPaper ? { fromPaper } : {}),
+    ...(dotsShown ? { dots: Math.min(dotsOn(state, noteId), mostDots(state, context)) } : {}),
   }
 }
 
@@ -136,11 +158,16 @@ export function notesPhone(state: NotesState, context: Context): NotesPhoneView 
 }
 
 function wall(state: NotesState, context: Context, notes: readonly Note[]): NotesScreenView {
-  const dotsShown = areDotsShown(context)
-  const base = { ...question(context), noteCount: state.notes.size, dotsShown }
+  const dotsShown = areDotsRevealed(context) && mayTellDots(state, context)
+  const tooFew = areDotsRevealed(context) && !dotsShown ? { tooFewDots: true as const } : {}
+  const base = { ...question(context), noteCount: state.notes.size, dotsShown, ...tooFew }
   if (!isWallShown(context)) return base
   const views = notes.map((note) => [note.noteId, noteView(state, note, dotsShown, context)] as const)
-  return { ...base, clusters: clusterViews(state.clusters), notes: Object.fromEntries(views) }
+  const upTo = shownUpTo(
+    views.map(([, { dots }]) => dots),
+    mostDots(state, context),
+  )
+  return { ...base, ...upTo, clusters: clusterViews(state.clusters), notes: Object.fromEntries(views) }
 }
 
 export function notesScreen(state: NotesState, context: Context): NotesScreenView {
@@ -157,12 +184,17 @@ export function notesConsole(state: NotesState, context: Context): NotesConsoleV
 }
 
 export function notesResult(state: NotesState, context: Context): NotesResult {
-  const dotsShown = context.config.dots > 0 && dotGiversOf(state) > 0
+  const dotsShown = context.config.dots > 0 && dotGiversOf(state) > 0 && mayTellDots(state, context)
+  const notes = byClusterThenId(state).map((note) => noteView(state, note, dotsShown, context))
   return {
     ...question(context),
     clusters: clusterViews(state.clusters),
-    notes: byClusterThenId(state).map((note) => noteView(state, note, dotsShown, context)),
+    notes,
     dotsShown,
+    ...shownUpTo(
+      notes.map(({ dots }) => dots),
+      mostDots(state, context),
+    ),
   }
 }
 

@@ -10,6 +10,7 @@ const count = z.int().min(0)
 
 const resultSchema = z.strictObject({
   question: reactionConfigSchema.shape.question,
+  shownUpTo: count.exactOptional(),
   needles: z
     .array(
       reactionNeedleSchema.extend({
@@ -48,7 +49,10 @@ function proposalList(proposals: readonly ProposalView[], say: Say): Block {
 }
 
 /** How the words fit as one table, then what is proposed, needle by needle. */
-function reactionBlocks({ question, needles, proposals }: ReactionResult, say: Say): readonly Block[] {
+function reactionBlocks(
+  { question, needles, proposals, shownUpTo }: ReactionResult,
+  say: Say,
+): readonly Block[] {
   const groups = [
     ...needles.map(({ number, name }) => ({ number, title: `${number}. ${name}` })),
     { number: missingNeedle, title: say('missing') },
@@ -71,6 +75,9 @@ function reactionBlocks({ question, needles, proposals }: ReactionResult, say: S
       const inside = proposals.filter(({ needle }) => needle === number)
       return inside.length === 0 ? [] : [{ type: 'heading', text: title }, proposalList(inside, say)]
     }),
+    ...(shownUpTo === undefined
+      ? []
+      : [{ type: 'text', text: say('shownUpTo', { count: shownUpTo }) } as const]),
   ]
 }
 

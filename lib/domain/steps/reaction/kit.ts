@@ -42,6 +42,7 @@ export const reactionKit = defineKit({
     BackProposal: 'participant',
     HideProposal: 'lead',
   },
+  counted: ['JudgeWording', 'BackProposal'],
   leadEvents: ['ProposalHidden'],
   moments: reactionMoments,
   initial: () => noReaction,

@@ -62,11 +62,11 @@ const ids = (proposals: readonly { readonly proposalId: string }[] | undefined) 
 
 describe('what people think of the words', () => {
   it('[U1] is shown for each needle with enough answers, and otherwise only how many', () => {
-    const state = told([...judged(4, 'fits'), ...judged(1, 'off'), ...judged(4, 'nearly', 2)])
+    const state = told([...judged(3, 'fits'), ...judged(2, 'off'), ...judged(4, 'nearly', 2)])
     const needles = reactionScreen(state, looking('revealed')).needles
     expect(needles?.map(({ number, answers, counts }) => [number, answers, counts])).toEqual([
       [2, 4, undefined],
-      [1, 5, { fits: 4, nearly: 0, off: 1 }],
+      [1, 5, { fits: 3, nearly: 0, off: 2 }],
     ])
   })
 
@@ -86,14 +86,15 @@ describe('proposals', () => {
   })
 
   it('[Re6] stand most backed first once that is revealed', () => {
-    const after = told([...backed('b', 5), ...backed('a', 2)], state)
+    const after = told([...backed('b', 5), ...backed('a', 2), ...backed('c', 8)], state)
     const proposals = reactionScreen(after, looking('revealed', 'back')).proposals
     expect(proposals?.map(({ proposalId, backings }) => [proposalId, backings])).toEqual([
       ['d', 0],
       ['b', 5],
       ['a', 2],
-      ['c', 0],
+      ['c', 6],
     ])
+    expect(reactionScreen(after, looking('revealed', 'back')).shownUpTo).toBe(6)
     expect(reactionScreen(after, looking('closed', 'back')).proposals?.[1]).not.toHaveProperty('backings')
   })
 
@@ -111,7 +112,7 @@ describe('proposals', () => {
   it('[Re7] say so in the report, unless nobody backed anything', () => {
     const backings = (told: ReactionState, atLeast: number) =>
       reactionResult(told, looking('harvest', 'back', atLeast)).proposals[0]?.backings
-    expect(backings(told(backed('d', 5), state), 5)).toBe(5)
+    expect(backings(told([...backed('d', 5), ...backed('a', 7)], state), 5)).toBe(5)
     expect(backings(state, 0)).toBeUndefined()
   })
 
@@ -148,22 +149,25 @@ describe('in a file', () => {
   const say: Say = (key, values = {}) => [key, ...Object.values(values)].join(' ')
 
   it('[Re9] stands how the words fit, too few left out, and what is proposed for which needle', () => {
-    const events = [...judged(5, 'fits'), ...judged(4, 'off', 2), proposed('a', 1), proposed('b', 0)]
-    const result = reactionResult(told([...events, ...backed('a', 5)]), looking('harvest', 'back'))
+    const judgements = [...judged(5, 'fits'), ...judged(2, 'nearly'), ...judged(4, 'off', 2)]
+    const events = [...judgements, proposed('a', 1), proposed('b', 0)]
+    const backings = [...backed('a', 5), ...backed('b', 7)]
+    const result = reactionResult(told([...events, ...backings]), looking('harvest', 'back'))
     expect(reactionDocument.schema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result)
     const [, table, ...rest] = reactionDocument.blocks(result, say)
     const untold = { suppressed: true }
     expect(table).toMatchObject({
       rows: [
         ['2. Bewaak de lange lijnen', untold, untold, untold],
-        ['1. Toon meer leiderschap', 5, 0, 0],
+        ['1. Toon meer leiderschap', 5, 2, 0],
       ],
     })
     expect(rest).toEqual([
       { type: 'heading', text: '1. Toon meer leiderschap' },
       { type: 'list', items: [{ text: 'Zo: a', details: ['screen.backings 5'] }] },
       { type: 'heading', text: 'missing' },
-      { type: 'list', items: [{ text: 'Zo: b', details: ['screen.backings 0'] }] },
+      { type: 'list', items: [{ text: 'Zo: b', details: ['screen.backings 5'] }] },
+      { type: 'text', text: 'shownUpTo 5' },
     ])
   })
 })

@@ -1,4 +1,6 @@
-import { mayShow } from '../../insight/suppression'
+import type { ShownUpTo } from '../../insight/shown-up-to'
+import { shownUpTo } from '../../insight/shown-up-to'
+import { largestTold, mayTell, mayTellChoices } from '../../insight/suppression'
 import { valueAt, valuesOf } from '../../keyed'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
@@ -44,7 +46,7 @@ export type JudgedNeedle = ReactionNeedle & {
   readonly counts?: FitCounts
 }
 
-export type ReactionScreenView = {
+export type ReactionScreenView = ShownUpTo & {
   readonly question: string
   readonly askMissing: boolean
   /** Only after the reveal. */
@@ -52,7 +54,7 @@ export type ReactionScreenView = {
   readonly proposals?: readonly ProposalView[]
 }
 
-export type ReactionResult = {
+export type ReactionResult = ShownUpTo & {
   readonly question: string
   readonly needles: readonly JudgedNeedle[]
   readonly proposals: readonly ProposalView[]
@@ -64,12 +66,30 @@ function judgedNeedles(state: ReactionState, { config, atLeast }: Context): read
   return config.needles.map((needle) => {
     const counts = fitsOf(state, needle.number)
     const answers = totalFits(counts)
-    return { ...needle, answers, ...(mayShow(answers, atLeast) ? { counts } : {}) }
+    return { ...needle, answers, ...(mayTell(Object.values(counts), atLeast) ? { counts } : {}) }
   })
 }
 
-function areBackingsShown(state: ReactionState, { config, moment, atLeast }: Context): boolean {
-  return isRevealed(reactionMoments(config), moment, backRound) && mayShow(backersIn(state), atLeast)
+/** One person may have backed all the others. */
+function mayTellBackings(state: ReactionState, { atLeast }: Context): boolean {
+  const counts = valuesOf(state.proposals).map(({ proposalId }) => backingsOf(state, proposalId))
+  return mayTellChoices(counts, backersIn(state), atLeast, { most: counts.length - 1 })
+}
+
+function areBackingsShown(state: ReactionState, context: Context): boolean {
+  const { config, moment } = context
+  return isRevealed(reactionMoments(config), moment, backRound) && mayTellBackings(state, context)
+}
+
+function mostBackings(state: ReactionState, { atLeast }: Context): number {
+  return largestTold(backersIn(state), atLeast)
+}
+
+function upTo(views: readonly ProposalView[], state: ReactionState, context: Context): ShownUpTo {
+  return shownUpTo(
+    views.map(({ backings }) => backings),
+    mostBackings(state, context),
+  )
 }
 
 function proposalView(state: ReactionState, proposal: Proposal, isCounted: boolean, context: Context) {
@@ -82,7 +102,7 @@ function proposalView(state: ReactionState, proposal: Proposal, isCounted: boole
     why,
     ...(hidden ? { hidden } : {}),
     ...(name === undefined ? {} : { name }),
-    ...(isCounted ? { backings: backingsOf(state, proposalId) } : {}),
+    ...(isCounted ? { backings: Math.min(backingsOf(state, proposalId), mostBackings(state, context)) } : {}),
   }
 }
 
@@ -126,11 +146,13 @@ export function reactionConsole(state: ReactionState, context: Context): Reactio
   const { question, askMissing } = context.config
   if (!isRevealed(reactionMoments(context.config), context.moment, reactRound))
     return { question, askMissing }
+  const proposals = proposalViews(state, context, areBackingsShown(state, context))
   return {
     question,
     askMissing,
     needles: judgedNeedles(state, context),
-    proposals: proposalViews(state, context, areBackingsShown(state, context)),
+    proposals,
+    ...upTo(proposals, state, context),
   }
 }
 
@@ -140,11 +162,13 @@ export function reactionScreen(state: ReactionState, context: Context): Reaction
 }
 
 export function reactionResult(state: ReactionState, context: Context): ReactionResult {
-  const isCounted = backersIn(state) > 0 && mayShow(backersIn(state), context.atLeast)
+  const isCounted = backersIn(state) > 0 && mayTellBackings(state, context)
+  const proposals = visible(proposalViews(state, context, isCounted))
   return {
     question: context.config.question,
     needles: judgedNeedles(state, context),
-    proposals: visible(proposalViews(state, context, isCounted)),
+    proposals,
+    ...upTo(proposals, state, context),
   }
 }
 

@@ -17,6 +17,7 @@ const resultSchema = z.strictObject({
     figures: z
       .record(z.string(), z.strictObject({ count: z.int().min(0), lit: z.boolean() }))
       .exactOptional(),
+    shownUpTo: z.int().min(0).exactOptional(),
     whys: z
       .array(
         z.strictObject({
@@ -59,6 +60,9 @@ function routesBlocks({ question: asked, routes: roads, shown }: RoutesResult, s
         figures ? lit(letter) : suppressed,
       ]),
     },
+    ...(shown.shownUpTo === undefined
+      ? []
+      : [{ type: 'text', text: say('shownUpTo', { count: shown.shownUpTo }) } as const]),
     ...(items.length === 0
       ? []
       : [{ type: 'heading', text: say('report.whys') } as const, { type: 'list', items } as const]),

@@ -64,6 +64,7 @@ export const routesKit = defineKit({
   event: routesEventSchema,
   sealed: routesSealedSchema,
   senders: { ChooseRoutes: 'participant', HideWhy: 'lead' },
+  counted: ['ChooseRoutes'],
   leadEvents: ['WhyHidden'],
   moments: routesMoments,
   initial: () => noRoutes,

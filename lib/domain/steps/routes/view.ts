@@ -1,4 +1,6 @@
-import { mayShow } from '../../insight/suppression'
+import type { ShownUpTo } from '../../insight/shown-up-to'
+import { shownUpTo } from '../../insight/shown-up-to'
+import { largestTold, mayTellChoices } from '../../insight/suppression'
 import { entriesOf } from '../../keyed'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
@@ -31,7 +33,7 @@ export type RoutesQuestion = {
 
 export type RoutesPhoneView = RoutesQuestion
 
-export type RoutesShown = {
+export type RoutesShown = ShownUpTo & {
   readonly answers: number
   /** By letter; absent when too few people chose. */
   readonly figures?: { readonly [letter: string]: RouteFigures | undefined }
@@ -50,6 +52,12 @@ export function isLit(count: number, answers: number): boolean {
   return count > 0 && count >= answers * litShare
 }
 
+/** Whether it may be told how often each road was chosen, and for which road a line why is. */
+function mayTellRoads(state: RoutesState, { config, atLeast }: Context): boolean {
+  const counts = config.routes.map(({ letter }) => chosenTimes(state, letter))
+  return mayTellChoices(counts, answeredRoutes(state), atLeast, { most: config.most })
+}
+
 function question({ config }: Context): RoutesQuestion {
   const { question: asked, routes, dimensionNames, most } = config
   return { question: asked, routes, dimensionNames, most }
@@ -60,10 +68,11 @@ function byId(a: WhyView, b: WhyView): number {
 }
 
 /** In the order of their random ids, so that nothing shows who wrote first or what belongs together. */
-function whysOf(state: RoutesState, { atLeast, nameOf, isPart }: Context): readonly WhyView[] {
-  if (isPart) return []
+function whysOf(state: RoutesState, context: Context): readonly WhyView[] {
+  if (context.isPart) return []
   if (state.sealed) return state.tallies.whys
-  const isLetterTold = mayShow(answeredRoutes(state), atLeast)
+  const { nameOf } = context
+  const isLetterTold = mayTellRoads(state, context)
   const views = entriesOf(state.choices).flatMap(([voice, choices]) => {
     const name = nameOf(voice)
     return choices.flatMap(({ whyId, why, hidden, letter }): readonly WhyView[] => {
@@ -78,12 +87,14 @@ function whysOf(state: RoutesState, { atLeast, nameOf, isPart }: Context): reado
 function shown(state: RoutesState, context: Context): RoutesShown {
   const answers = answeredRoutes(state)
   const whys = whysOf(state, context)
-  if (!mayShow(answers, context.atLeast)) return { answers, whys }
+  if (!mayTellRoads(state, context)) return { answers, whys }
+  const largest = largestTold(answers, context.atLeast)
   const figures = context.config.routes.map(({ letter }) => {
-    const count = chosenTimes(state, letter)
+    const count = Math.min(chosenTimes(state, letter), largest)
     return [letter, { count, lit: isLit(count, answers) }] as const
   })
-  return { answers, figures: Object.fromEntries(figures), whys }
+  const counts = figures.map(([, { count }]) => count)
+  return { answers, figures: Object.fromEntries(figures), whys, ...shownUpTo(counts, largest) }
 }
 
 function withoutHidden({ whys, ...rest }: RoutesShown): RoutesShown {

@@ -63,6 +63,7 @@ export const senseKit = defineKit({
     WithdrawReason: 'participant',
     HideReason: 'lead',
   },
+  counted: ['ChooseNature'],
   leadEvents: ['ReasonHidden'],
   moments: senseMoments,
   initial: () => noSense,

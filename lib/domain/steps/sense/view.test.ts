@@ -38,12 +38,17 @@ describe('the split', () => {
     expect(sensePhone(groupOf({ puzzle: 6 }), looking('revealed'))).not.toHaveProperty('split')
   })
 
-  it('[U1] is shown when there are enough answers, and otherwise only how many', () => {
-    expect(senseScreen(groupOf({ puzzle: 4, mystery: 1 }), looking('revealed')).split).toEqual({
+  it('[U1] [U7] is shown when enough people answered, not all alike, and otherwise only how many', () => {
+    expect(senseScreen(groupOf({ puzzle: 3, mystery: 2 }), looking('revealed')).split).toEqual({
       answers: 5,
-      counts: { puzzle: 4, dilemma: 0, paradox: 0, mystery: 1 },
+      counts: { puzzle: 3, dilemma: 0, paradox: 0, mystery: 2 },
     })
     expect(senseScreen(groupOf({ puzzle: 4 }), looking('revealed')).split).toEqual({ answers: 4 })
+    for (const alike of [{ puzzle: 6 }, { puzzle: 5, mystery: 1 }]) {
+      const shown = senseScreen(groupOf(alike), looking('revealed'))
+      expect(shown.split).toEqual({ answers: 6 })
+      expect(shown.reasons.filter(({ nature }) => nature !== undefined)).toEqual([])
+    }
     expect(senseResult(groupOf({ puzzle: 4 }), looking('harvest')).split).toEqual({ answers: 4 })
   })
 })
@@ -101,7 +106,7 @@ describe('in a file', () => {
   const say: Say = (key, values = {}) => [key, ...Object.values(values)].join(' ')
 
   it('[Se5] stands how many see what, and every reason that is not hidden', () => {
-    const state = evolveSense(groupOf({ puzzle: 6 }), {
+    const state = evolveSense(groupOf({ puzzle: 6, dilemma: 5 }), {
       type: 'ReasonHidden',
       reasonId: 'r-99',
       hidden: true,
@@ -112,13 +117,17 @@ describe('in a file', () => {
     expect(table).toMatchObject({
       rows: [
         ['natures.puzzle.name', 6],
-        ['natures.dilemma.name', 0],
+        ['natures.dilemma.name', 5],
         ['natures.paradox.name', 0],
         ['natures.mystery.name', 0],
       ],
     })
-    const reason = { text: 'Zie puzzle', details: ['reasons.seen natures.puzzle.name'] }
-    expect(list).toEqual({ type: 'list', items: Array(5).fill(reason) })
+    const reason = (nature: string) => ({
+      text: `Zie ${nature}`,
+      details: [`reasons.seen natures.${nature}.name`],
+    })
+    const items = [...'ddddd', ...'ppppp'].map((each) => reason(each === 'd' ? 'dilemma' : 'puzzle'))
+    expect(list).toEqual({ type: 'list', items })
   })
 
   it('[Se5] stands no number of too few', () => {

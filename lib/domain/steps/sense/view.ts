@@ -1,5 +1,5 @@
 import { toldGroups } from '../../insight/told-groups'
-import { mayShow } from '../../insight/suppression'
+import { mayTell } from '../../insight/suppression'
 import { entriesOf, valueAt } from '../../keyed'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
@@ -57,7 +57,7 @@ function question({ config: { matter, about, subject } }: Context): SenseQuestio
 function splitOf(state: SenseState, atLeast: number): SenseSplit {
   const counts = countsOf(state)
   const answers = totalOf(counts)
-  return { answers, ...(mayShow(answers, atLeast) ? { counts } : {}) }
+  return { answers, ...(mayTell(Object.values(counts), atLeast) ? { counts } : {}) }
 }
 
 function byId(a: SenseReasonView, b: SenseReasonView): number {
@@ -72,12 +72,8 @@ export function senseReasons(
 ): readonly SenseReasonView[] {
   if (state.sealed) return state.tallies.reasons
   const counts = countsOf(state)
-  const told = new Set(
-    toldGroups(
-      natures.map((nature) => [nature, counts[nature]] as const),
-      atLeast,
-    ),
-  )
+  const groups = natures.map((nature) => [nature, counts[nature]] as const)
+  const told = new Set(mayTell(Object.values(counts), atLeast) ? toldGroups(groups, atLeast) : [])
   const views = entriesOf(state.reasons).map(([voice, reason]): SenseReasonView => {
     const nature = valueAt(state.natures, voice)
     const name = nameOf(voice)

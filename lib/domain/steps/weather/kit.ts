@@ -69,6 +69,7 @@ export const weatherKit = defineKit({
     WithdrawWord: 'participant',
     HideWord: 'lead',
   },
+  counted: ['ChooseSky'],
   leadEvents: ['WordHidden'],
   moments: weatherMoments,
   initial: () => noWeather,

@@ -1,4 +1,4 @@
-import { mayShow } from '../../insight/suppression'
+import { mayTell } from '../../insight/suppression'
 import type { ViewContext } from '../../workshop/kit'
 import { isRevealed } from '../../workshop/moment'
 import type { WeatherConfig } from './config'
@@ -34,10 +34,10 @@ export type WeatherScreenView = {
 export type WeatherResult = WeatherReport & { readonly question: string }
 
 function reportOf(state: WeatherState, { atLeast, nameOf }: Context): WeatherReport {
-  const answers = answeredWeather(state)
+  const [answers, skies] = [answeredWeather(state), skyTally(state)]
   return {
     answers,
-    ...(mayShow(answers, atLeast) ? { skies: skyTally(state) } : {}),
+    ...(mayTell(skies, atLeast) ? { skies } : {}),
     words: wordsInOrder(state, nameOf),
   }
 }

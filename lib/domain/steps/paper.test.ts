@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest'
+import { mayTellWithPaper } from '../insight/suppression'
+import { given, inStep, lead, participant } from '../testing/given'
+import { happened, joined, lobbyOpened, prepared, reached } from '../testing/past'
+import type { WorkshopEvent } from '../workshop/event'
+import { reportOf } from '../workshop/report'
+import { screenView } from '../workshop/view'
+import { consoleView } from '../workshop/view-console'
+import { kits } from './registry'
+
+const at = (places: Readonly<Record<number, number>>) =>
+  Array.from({ length: 11 }, (_, place) => places[place] ?? 0)
+const nothing = at({})
+const around = { here: new Set<string>(), screens: 0 }
+
+const room = (stepId: string, phase: 'open' | 'revealed' = 'revealed', round = 'main') => [
+  ...prepared(),
+  lobbyOpened,
+  ...joined('ada'),
+  reached(stepId, phase, round),
+]
+const counted = {
+  type: 'EnterCounts',
+  needle: 1,
+  now: at({ 2: 4, 3: 2 }),
+  desired: at({ 8: 6 }),
+  cannotSay: 1,
+}
+const entered = happened('compass', { ...counted, type: 'CountsEntered' })
+/** Two of them stand apart from the others. */
+const voices = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const [now, desired] = index < 2 ? [5, 9] : [6, 8]
+    return happened('compass', { type: 'NeedlePlaced', voice: `v${index}`, needle: 1, now, desired })
+  })
+const points = { type: 'EnterCounts', round: 'first', points: at({ 1: 3, 9: 4 }) }
+
+function resultOf(stepId: string, ...events: readonly WorkshopEvent[]) {
+  const { steps } = reportOf(kits, given(room(stepId), events).state())
+  return steps.find((step) => step.stepId === stepId)?.result
+}
+
+describe('counts from paper', () => {
+  it('[Pa1] are entered by who leads, for what the step asks, until it is sealed', () => {
+    given(room('compass')).when(lead, inStep('compass', counted)).thenEvents(entered)
+    given(room('compass')).when(participant('ada'), inStep('compass', counted)).thenRefusal('forbidden')
+    given(room('compass'))
+      .when(lead, inStep('compass', { ...counted, needle: 7 }))
+      .thenRefusal('unknown-item')
+    given(room('dilemma', 'revealed', 'first'))
+      .when(lead, inStep('dilemma', points))
+      .thenEvents(happened('dilemma', { ...points, type: 'CountsEntered' }))
+    given(room('dilemma', 'revealed', 'first'))
+      .when(lead, inStep('dilemma', { ...points, round: 'glasses-9' }))
+      .thenRefusal('unknown-item')
+    given(prepared()).when(lead, inStep('compass', counted)).thenRefusal('not-now')
+  })
+
+  it('[Pa1] take the place of what was entered before; nothing but zeros takes them away', () => {
+    const again = happened('compass', {
+      ...counted,
+      type: 'CountsEntered',
+      now: at({ 5: 7 }),
+      desired: at({ 9: 7 }),
+    })
+    expect(resultOf('compass', entered, again)).toMatchObject({ needles: [{ answers: 7, fromPaper: 7 }, {}] })
+    const zero = happened('compass', {
+      type: 'CountsEntered',
+      needle: 1,
+      now: nothing,
+      desired: nothing,
+      cannotSay: 0,
+    })
+    expect(resultOf('compass', entered, zero)).toEqual(resultOf('compass'))
+  })
+
+  it('[Pa2] are told together with the room, marked, in median and spread', () => {
+    expect(resultOf('compass', entered, ...voices(6))).toMatchObject({
+      needles: [
+        {
+          answers: 12,
+          fromPaper: 6,
+          cannotSay: 1,
+          figures: {
+            now: 4,
+            nowCounts: at({ 2: 4, 3: 2, 5: 2, 6: 4 }),
+            desiredCounts: at({ 8: 10, 9: 2 }),
+          },
+        },
+        {},
+      ],
+    })
+  })
+
+  it('[Pa2] are not told with a room so small that it could be worked out by who entered them', () => {
+    const result = resultOf('compass', entered, ...voices(3))
+    for (const word of ['figures', 'answers', 'cannotSay', 'fromPaper'])
+      expect(JSON.stringify(result)).not.toContain(word)
+    const live = given(room('compass'), entered, voices(3)).state()
+    expect(JSON.stringify(screenView(kits, live, around))).not.toContain('nowCounts')
+    expect(consoleView(kits, live, around).pointers).toEqual([])
+    for (const [inRoom, onPaper, told] of [
+      [[0, 0], [2, 3], true],
+      [[0, 0], [2, 2], false],
+      [[2, 3], [0, 0], true],
+      [[2, 2], [3, 3], false],
+      [[2, 3], [1, 0], true],
+    ] as const)
+      expect(mayTellWithPaper(inRoom, onPaper, 5)).toBe(told)
+  })
+
+  it('[Pa2] [U7] are not told with a room that answered alike: who entered them would know what each one gave', () => {
+    for (const [inRoom, onPaper, told] of [
+      [[6, 0], [0, 6], false],
+      [[5, 1], [0, 6], false],
+      [[4, 2], [0, 6], true],
+      [[0, 0], [0, 6], false],
+      [[0, 0], [1, 6], false],
+    ] as const)
+      expect(mayTellWithPaper(inRoom, onPaper, 5)).toBe(told)
+    expect(mayTellWithPaper([1, 0], [0, 1], 1)).toBe(true)
+    const silent = Array.from({ length: 6 }, (_, index) =>
+      happened('compass', { type: 'NeedleSkipped', voice: `s${index}`, needle: 1 }),
+    )
+    expect(JSON.stringify(resultOf('compass', entered, ...silent))).not.toContain('cannotSay')
+    expect(resultOf('compass', entered, ...silent, ...voices(2))).toMatchObject({
+      needles: [{ answers: 8, cannotSay: 7, fromPaper: 6 }, {}],
+    })
+  })
+
+  it('[Pa2] [U8] do not fix figures that were not told for want of people in the room', () => {
+    const open = reached('compass', 'open')
+    const [first, ...others] = voices(5)
+    const past = [...room('compass', 'open'), entered, ...others]
+    const placed = { type: 'PlaceNeedle', needle: 1, now: 6, desired: 8 }
+    const seen = (...events: readonly WorkshopEvent[]) =>
+      given(past, events, reached('compass', 'revealed'), open).when(
+        participant('ada'),
+        inStep('compass', placed),
+      )
+    seen().thenEvents(
+      happened('compass', { type: 'NeedlePlaced', voice: 'voice-of-ada', needle: 1, now: 6, desired: 8 }),
+    )
+    if (first) seen(first).thenRefusal('already-shown')
+  })
+
+  it('[Pa2] of a dilemma follow the same rule', () => {
+    const onPaper = happened('dilemma', { ...points, type: 'CountsEntered' })
+    const voice = (name: string) =>
+      happened('dilemma', { type: 'PointPlaced', voice: name, round: 'first', position: 0 })
+    expect(resultOf('dilemma', onPaper)).toMatchObject({
+      rounds: [{ answers: 7, fromPaper: 7, points: at({ 1: 3, 9: 4 }) }],
+    })
+    expect(JSON.stringify(resultOf('dilemma', onPaper, voice('a')))).not.toContain('points')
+  })
+
+  it('[S1] are not shown before the reveal', () => {
+    const state = given(room('compass', 'open'), entered).state()
+    expect(JSON.stringify(screenView(kits, state, around))).not.toContain('fromPaper')
+  })
+})
+
+describe('notes from paper', () => {
+  it('[Pa3] are typed over into a column, marked, and taken out again', () => {
+    const note = { type: 'EnterNote', columnId: 'chance', text: 'Wij hebben tijd' }
+    const noted = happened('notes', {
+      type: 'NoteEntered',
+      noteId: 'new-1',
+      columnId: 'chance',
+      text: 'Wij hebben tijd',
+    })
+    const past = room('notes', 'revealed', 'write')
+    given(past).when(lead, inStep('notes', note)).thenEvents(noted)
+    given(past)
+      .when(lead, inStep('notes', { ...note, columnId: 'nowhere' }))
+      .thenRefusal('unknown-item')
+    expect(resultOf('notes', noted)).toMatchObject({ notes: [{ text: 'Wij hebben tijd', fromPaper: true }] })
+    given(past, noted)
+      .when(lead, inStep('notes', { type: 'RemoveEntered', noteId: 'new-1' }))
+      .thenEvents(happened('notes', { type: 'EnteredRemoved', noteId: 'new-1' }))
+    const written = happened('notes', {
+      type: 'NoteWritten',
+      voice: 'v',
+      handle: 'h',
+      noteId: 'n',
+      columnId: 'chance',
+      text: 'Van een telefoon',
+    })
+    given(past, written)
+      .when(lead, inStep('notes', { type: 'RemoveEntered', noteId: 'n' }))
+      .thenRefusal('unknown-item')
+  })
+})
+
+describe('people on paper', () => {
+  it('[Pa4] are counted among the people of the report, and told apart', () => {
+    const state = given(room('compass')).when(lead, { type: 'CountPaperPeople', people: 9 }).state()
+    expect(reportOf(kits, state)).toMatchObject({ people: 10, onPaper: 9 })
+    expect(reportOf(kits, given(room('compass')).state())).not.toHaveProperty('onPaper')
+  })
+})

@@ -1,0 +1,40 @@
+import type { KitRegistry } from './kit'
+import { kitOf } from './kit'
+import { isRevealed } from './moment'
+import type { Step, WorkshopState } from './state'
+import { withStep } from './state'
+import { atLeastIn } from './view-context'
+
+/** In the mode with names there is nothing to find out. */
+function isHidingAnything(state: WorkshopState): boolean {
+  return atLeastIn(state) > 1
+}
+
+/**
+ * Remembers of which rounds the group sees figures at this moment. One answer more or less in figures that were
+ * seen before is the answer of one person, so from then on they stay as they are. Where too few had answered
+ * nothing was seen, and nothing is fixed.
+ */
+export function withFiguresSeen(kits: KitRegistry, state: WorkshopState, stepId: string): WorkshopState {
+  if (!isHidingAnything(state)) return state
+  return withStep(state, stepId, (step) => {
+    const kit = kitOf(kits, step.kind)
+    if (step.status !== 'opened' || kit?.counted === undefined) return step
+    const moments = kit.moments(step.config)
+    const before = step.shownRounds ?? []
+    // Figures of too few in the room are not told, however many were entered from paper.
+    const inTheRoom = (round: string) => kit.answered(step.kit, round) - (kit.onPaper?.(step.kit, round) ?? 0)
+    const isNew = (round: string) =>
+      !before.includes(round) &&
+      isRevealed(moments, step.moment, round) &&
+      inTheRoom(round) >= atLeastIn(state)
+    const seen = [...new Set(moments.map(({ round }) => round))].filter(isNew)
+    return seen.length === 0 ? step : { ...step, shownRounds: [...before, ...seen] }
+  })
+}
+
+/** Whether the figures of the round a step stands at were seen before. */
+export function areFiguresFixed(state: WorkshopState, step: Step): boolean {
+  if (step.status === 'planned' || !isHidingAnything(state)) return false
+  return step.shownRounds?.includes(step.moment.round) ?? false
+}
