@@ -67,7 +67,13 @@ async function answerTo(path: string, visitor: string): Promise<Answer> {
   }
 }
 
-const inPlace = (address: string, id: string) => address.replace('[workshopId]', id).replace('[format]', 'md')
+/** What else an address wants to know. */
+const asked: Readonly<Record<string, string>> = {
+  '/workshops/[workshopId]/paper/file': '?set=all-needles&size=a4',
+  '/workshops/[workshopId]/paper/print': '?set=all-needles&size=a4',
+}
+const inPlace = (address: string, id: string) =>
+  `${address.replace('[workshopId]', id).replace('[format]', 'md')}${asked[address] ?? ''}`
 
 /** Who has an account is an account too, and so is an admin; an owner is one of them. */
 function isAllowed(visitors: readonly Visitor[], visitor: string): boolean {

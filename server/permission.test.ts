@@ -87,7 +87,8 @@ function forbidden(as: Comer, status: WorkshopStatus): readonly Attempt[] {
     const message = { cmdId: newCmdId(), command: inStepCommand(kind, input) }
     const what = `${kind} ${input.type}`
     if (role === undefined) return [attempt(what, ['command', message], 'forbidden')]
-    if (!permissions.InStep.during.includes(status))
+    // In the workshop that is prepared nothing can be answered ahead.
+    if (status === 'prepared' || !permissions.InStep.during.includes(status))
       return [attempt(what, ['command', message], wrongTime(status))]
     const isSender = sender === role || (sender === 'lead' && role === 'co-lead')
     return isSender ? [] : [attempt(what, ['command', message], 'forbidden')]

@@ -162,11 +162,6 @@ describe('the doctor', () => {
       /^PUBLIC_URL: No machine is known as kompas\.invalid/,
     ],
     [
-      'an address with a path',
-      () => examine({ DATA_DIR: folder(), PUBLIC_URL: 'http://127.0.0.1:9/kompas' }),
-      /^PUBLIC_URL: .*leave out "\/kompas"/,
-    ],
-    [
       'an address of somebody else',
       async () => {
         const other = createServer((_request, response) => response.writeHead(404).end('not here'))
