@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { participantCookie, screenCookie } from '@/lib/cookies'
-import { closed, joined, lobbyOpened, prepared } from '@/lib/domain/testing/past'
+import { at, closed, joined, lobbyOpened, prepared } from '@/lib/domain/testing/past'
 import type { Visitor } from '@/lib/protocol/addresses'
 import { addresses } from '@/lib/protocol/addresses'
 import { newSecret } from '@/lib/voice'
@@ -13,6 +13,7 @@ import { ensureBuilt } from './build.mjs'
 let server: TestServer
 const workshopId = randomUUID()
 const cookies = new Map<string, string>()
+const published = { type: 'ReportPublished', at: at(3) } as const
 
 beforeAll(async () => {
   await ensureBuilt()
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const account = async (email: string) => (await signedIn(server, email)).headers()
   const owner = await account('owner@example.org')
   const ownerId = (await accounts.sessionOf(owner))?.userId ?? ''
-  const events = [...prepared(), lobbyOpened, ...joined('ada'), closed]
+  const events = [...prepared(), lobbyOpened, ...joined('ada'), closed, published]
   await workshops.create({ workshopId, ownerId, events, secret: newSecret(), createdAt: now() })
   const of = async (headers: Promise<Headers>) => (await headers).get('cookie') ?? ''
   const createdAt = now()

@@ -152,7 +152,9 @@ describe('an own edition', () => {
 
   it('[Ed8] is what every running order is held with, about what comes nearest', () => {
     for (const order of runningOrders)
-      expect(plannedOrder({ kits, compass: edition }, 'nl', order)).toHaveLength(order.lines.length)
+      expect(plannedOrder({ kits, compass: edition }, 'nl', order)).toHaveLength(
+        order.lines.filter(({ when }) => when !== 'promises').length,
+      )
     expect(fittingChoice(edition, { needle: 9 })).toEqual({ needle: 11 })
     expect(fittingChoice(edition, { needles: [1, 6, 10] })).toEqual({ needles: [2, 5, 11] })
     expect(fittingChoice(edition, { needles: [1, 5] })).toEqual({ needles: [5] })

@@ -115,7 +115,7 @@ describe('the conversation pointer', () => {
     const five = [
       ...splitPointer(group(1, 2, 2, 5, 5, 5, 8, 9, 9, 9), 5),
       ...silencePointer(6),
-      ...gapPointer(needle, group(1, 1, 1, 1, 1), group(7, 7, 7, 7, 7), 5),
+      ...gapPointer(needle, group(0, 1, 1, 1, 2), group(7, 7, 7, 8, 8), 5),
       ...stillPointer({ told: 'few-moved' }),
       ...behindPointer(9, 40, 30),
     ]

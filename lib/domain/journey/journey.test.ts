@@ -32,9 +32,12 @@ function stop(
   return { workshopId, report: reportOf(kits, state) }
 }
 
-function placed(needle: number, nows: readonly number[], desired = 8): readonly WorkshopEvent[] {
+function placed(needle: number, nows: readonly number[]): readonly WorkshopEvent[] {
   return nows.map((now, index) =>
-    happened('compass', { type: 'NeedlePlaced', voice: people[index] ?? '', needle, now, desired }),
+    happened('compass', {
+      ...{ type: 'NeedlePlaced', voice: people[index] ?? '', needle, now },
+      desired: index % 2 === 0 ? 8 : 9,
+    }),
   )
 }
 

@@ -185,12 +185,18 @@ export function kitContract(name: string, example: KitExample): void {
           const tables = [0, 1].map((table) =>
             folded(
               example,
-              recorded.filter(({ voice }) => voice === '' || voices.indexOf(voice) % 2 === table),
+              recorded.filter(({ voice, event }) =>
+                voice === ''
+                  ? kit.paperEvents?.includes(event.type) !== true
+                  : voices.indexOf(voice) % 2 === table,
+              ),
             ),
           )
           for (const { round, phase } of moments.filter((moment) => moment.phase === 'open')) {
             const answered = tables.map((state) => kit.answered(state, round))
-            expect(sum(answered), `${round} ${phase}`).toBe(kit.answered(whole, round))
+            expect(sum(answered), `${round} ${phase}`).toBe(
+              kit.answered(whole, round) - (kit.onPaper?.(whole, round) ?? 0),
+            )
           }
           const names = Object.keys(kit.tallies?.(whole, configOf(example)) ?? {})
           for (const name of names) {

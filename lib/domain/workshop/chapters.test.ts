@@ -40,6 +40,16 @@ const all = Object.keys(plans).map((stepId) =>
   reached(stepId, stepId === 'talk2' ? 'talk' : 'open', stepId === 'dilemma' ? 'first' : 'main'),
 )
 
+/** By five people who do not all stand in the same place, as that may be told. */
+function placed(needle: number): readonly WorkshopEvent[] {
+  return ['a', 'b', 'c', 'd', 'e'].map((voice, index) =>
+    happened('compass', {
+      ...{ type: 'NeedlePlaced', voice, needle },
+      ...{ now: 3 + (index % 2), desired: 7 + (index % 2) },
+    }),
+  )
+}
+
 describe('a report as it is told', () => {
   it('[Rp1] keeps what is about one needle together, between what came before and the rest', () => {
     const told = chaptersOf(kits, held(...all)).map((chapter) => [
@@ -63,12 +73,11 @@ describe('a report as it is told', () => {
   })
 
   it('[Rp1] has beside a needle where the group stood on it, as far as it was placed', () => {
-    const placed = happened('compass', { type: 'NeedlePlaced', voice: 'a', needle: 2, now: 3, desired: 8 })
-    const chapters = chaptersOf(kits, held(...all, placed))
+    const chapters = chaptersOf(kits, held(...all, ...placed(2)))
     const answers = chapters.map((chapter) =>
       chapter.type === 'subject' ? chapter.placed?.answers : undefined,
     )
-    expect(answers).toEqual([undefined, 0, 1, undefined])
+    expect(answers).toEqual([undefined, undefined, 5, undefined])
   })
 })
 
@@ -76,11 +85,7 @@ describe('coverage', () => {
   const note = { type: 'NoteWritten', voice: 'a', handle: 'h', noteId: 'n', columnId: 'chance', text: 'Iets' }
 
   it('[Rp2] says of each needle whether it was placed, talked about and written about', () => {
-    const report = held(
-      ...all,
-      happened('compass', { type: 'NeedlePlaced', voice: 'a', needle: 1, now: 3, desired: 8 }),
-      happened('notes2', note, 'notes'),
-    )
+    const report = held(...all, ...placed(1), happened('notes2', note, 'notes'))
     const coverage = coverageOf(kits, report, compass)
     expect(coverage).toMatchObject([
       { number: 1, isPlaced: true, isTalkedAbout: false, notes: 0 },

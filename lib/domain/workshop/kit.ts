@@ -68,6 +68,8 @@ export interface StepKit<
   readonly counted?: readonly Command['type'][]
   /** Events that a lead's command leads to; all others are what participants gave. */
   readonly leadEvents: readonly Event['type'][]
+  /** Lead events that bring in what came on paper. It belongs to the whole, and to no table. */
+  readonly paperEvents?: readonly Event['type'][]
   readonly moments: (config: Config) => readonly Moment[]
   /** The open moment that can be answered ahead, without the room; only for kinds where that makes sense. */
   readonly preWork?: (config: Config) => Moment

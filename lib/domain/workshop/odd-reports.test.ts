@@ -49,7 +49,9 @@ describe('a report of little', () => {
     const { report } = told(
       ...joined(...five),
       reached('compass', 'open'),
-      ...five.map((voice) => happened('compass', { ...placed, voice })),
+      ...five.map((voice, index) =>
+        happened('compass', { ...placed, voice, now: 3 + (index % 2), desired: 7 + (index % 2) }),
+      ),
     )
     expect(report.steps.map(({ stepId }) => stepId)).toEqual(['compass'])
     expect(JSON.stringify(report.steps)).toContain('nowCounts')

@@ -26,6 +26,11 @@ export function isLeadEvent(kit: AnyKit, { event }: StepEvent): boolean {
   return kit.leadEvents.includes(event.type)
 }
 
+/** What came on paper was written at no table. */
+export function isPaperEvent(kit: AnyKit, { event }: StepEvent): boolean {
+  return kit.paperEvents?.includes(event.type) === true
+}
+
 /** What the facilitator does to an item reaches whichever table has it; the others pass over it. */
 function withSteering(kit: AnyKit, tables: StepTables, { event }: StepEvent): StepTables {
   const kits = Object.entries(tables.kits).map(([table, state]) => [table, kit.evolve(state, event)] as const)
@@ -38,6 +43,7 @@ export function evolveStepTables(
   tables: StepTables | undefined,
   stepEvent: StepEvent,
 ): StepTables | undefined {
+  if (isPaperEvent(kit, stepEvent)) return tables
   if (isLeadEvent(kit, stepEvent)) return tables && withSteering(kit, tables, stepEvent)
   const { by, event } = stepEvent
   if (!by) return tables

@@ -251,7 +251,7 @@ describe('commitments in a file', () => {
     )
     const blocks = commitmentsDocument.blocks(commitmentsResult(state, revealed), say)
     const lists = blocks.flatMap((block) => (block.type === 'list' ? block : []))
-    expect(lists.map(({ items }) => items.map(({ text }) => text))).toEqual([['Doe c', 'Doe a', 'Doe b']])
+    expect(lists.map(({ items }) => items.map(({ text }) => text))).toEqual([['Doe c', 'Doe b', 'Doe a']])
     expect(lists[0]?.items[0]?.details).toEqual([
       'facts.withWhom: facts.open',
       'facts.firstSign: facts.open',

@@ -65,6 +65,7 @@ export const compassKit = defineKit({
   },
   counted: ['PlaceNeedle', 'SkipNeedle', 'ClearNeedle'],
   leadEvents: ['NeedlesSorted', 'CountsEntered'],
+  paperEvents: ['CountsEntered'],
   moments: compassMoments,
   preWork: () => ({ round: 'main', phase: 'open' }),
   initial: () => noCompass,

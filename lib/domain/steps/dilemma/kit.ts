@@ -145,6 +145,7 @@ export const dilemmaKit = defineKit({
   },
   counted: ['PlacePoint'],
   leadEvents: ['ReasonHidden', 'CountsEntered'],
+  paperEvents: ['CountsEntered'],
   moments: dilemmaMoments,
   initial: () => noDilemma,
   decide: decideDilemma,

@@ -66,8 +66,17 @@ describe('rounds side by side', () => {
 
 describe('both poles valued', () => {
   const valued = (people: number, words: number) =>
-    dilemmaRoundView(stateOf(...stood('first', Array<number>(people).fill(3), words)), context, 'first')
-      .bothValued
+    dilemmaRoundView(
+      stateOf(
+        ...stood(
+          'first',
+          Array.from({ length: people }, (_, index) => 3 + (index % 2)),
+          words,
+        ),
+      ),
+      context,
+      'first',
+    ).bothValued
 
   it('[Di12] is told as so many of those who answered', () => {
     expect(valued(12, 7)).toBe(7)

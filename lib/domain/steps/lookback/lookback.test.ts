@@ -56,8 +56,8 @@ describe('looking back', () => {
 
   it('[Lb1] counts the last word of each person, once', () => {
     const five = ['a', 'b', 'c', 'd', 'e'].map((voice) => said(voice, 'kept'))
-    const result = resultOf(...five, said('e', 'let-go'), shown)
-    expect(result.promises[0]?.counts).toEqual({ kept: 4, changed: 0, 'let-go': 1 })
+    const result = resultOf(...five, said('d', 'changed'), said('e', 'let-go'), shown)
+    expect(result.promises[0]?.counts).toEqual({ kept: 3, changed: 1, 'let-go': 1 })
   })
 
   it('[Lb2] shows no numbers of too few, and says a remark without what its writer chose', () => {

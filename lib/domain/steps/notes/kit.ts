@@ -49,6 +49,7 @@ export const notesKit = defineKit({
     'NoteEntered',
     'EnteredRemoved',
   ],
+  paperEvents: ['NoteEntered', 'EnteredRemoved'],
   moments: notesMoments,
   initial: () => noNotes,
   decide: decideNotes,
