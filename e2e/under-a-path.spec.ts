@@ -78,6 +78,7 @@ test('[H4] [Ac6] behind a proxy, under a path: signing in with the organisation,
     await phone.goto(hosted.url)
     await phone.getByLabel('Code van zes tekens').fill(await codeOn(lead))
     await phone.getByRole('button', { name: 'Doe mee' }).click()
+    await expect(phone.getByLabel('Uw naam')).toBeVisible()
     await phone.getByRole('link', { name: 'Wat gebeurt er met mijn gegevens?' }).first().click()
     await expect(phone.getByRole('heading', { name: 'Uw gegevens', exact: true })).toBeVisible()
     await expect(phone.getByText('Gemeente Voorbeeld gaat over uw gegevens.')).toBeVisible()
