@@ -25,6 +25,7 @@ import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { isRefusalCode } from '@/lib/protocol/refusal'
 import { runtime } from '@/lib/runtime'
 import { requireAccount } from './account'
+import { noteHere, ofTemplate } from './security'
 import type { StepOffer } from './steps'
 import { offersIn, proposedIn } from './steps'
 import { newOwnWorkshop, requireLedWorkshop } from './workshops'
@@ -146,6 +147,9 @@ export async function changeAboutTemplate(
   const { userId } = await requireOwnTemplate(templateId)
   const { templates, now } = runtime()
   await templates.change({ templateId, userId }, change, now())
+  if (change.isShared === undefined) return
+  const action = change.isShared ? 'template-shared' : 'template-unshared'
+  await noteHere({ action, object: ofTemplate(templateId) })
 }
 
 export async function removeTemplate(templateId: string): Promise<void> {
