@@ -1,14 +1,21 @@
 import { defineConfig, devices } from '@playwright/test'
 import { launchOptions } from './e2e/support/browser'
 
+const faults = ['crash.spec.ts', 'nodes.spec.ts', 'soak.spec.ts']
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   reporter: 'list',
+  projects: [
+    { name: 'journeys', testIgnore: faults },
+    // Each of these has a server of its own that goes down: two at once would be too much for two cores.
+    { name: 'faults', testMatch: faults, workers: 1 },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     launchOptions,

@@ -16,15 +16,17 @@ interface CountProps {
   readonly name: string
   readonly count: number
   readonly total: number
+  readonly note?: string
 }
 
-function Count({ name, count, total }: CountProps) {
+function Count({ name, count, total, note }: CountProps) {
   const common = useTranslations('common')
   const words = common('nOfM', { count, total })
   return (
     <Card className="count-card">
       <h3 className="console-label">{name}</h3>
       <p className="count-figure">{words}</p>
+      {note !== undefined && <p className="text-note text-ink-2">{note}</p>}
       <Meter value={count} max={total} labels={{ name, words }} />
     </Card>
   )
@@ -43,7 +45,14 @@ export function CountsRow({ view, step }: CountsRowProps) {
   if (!takesInput && spoke === 0 && step.moment.phase !== 'talk') return null
   return (
     <div className="counts-row">
-      {takesInput && <Count name={t('answered')} count={step.answered} total={total} />}
+      {takesInput && (
+        <Count
+          name={t('answered')}
+          count={step.answered}
+          total={total}
+          {...(step.ahead === undefined ? {} : { note: t('ahead', { count: step.ahead }) })}
+        />
+      )}
       {more.map(({ label, count }) => (
         <Count key={label} name={say(`${step.kind}.${label}`)} count={count} total={Math.max(total, count)} />
       ))}

@@ -25,6 +25,7 @@ import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { isRefusalCode } from '@/lib/protocol/refusal'
 import { runtime } from '@/lib/runtime'
 import { requireAccount } from './account'
+import { editionOf } from './editions'
 import { noteHere, ofTemplate } from './security'
 import type { StepOffer } from './steps'
 import { offersIn, proposedIn } from './steps'
@@ -223,5 +224,7 @@ export async function newWorkshopLike(
   const state = await runtime().live.state(workshopId)
   if (!state) return undefined
   const about = { ...state.about, title: title(state.about.title) }
-  return newOwnWorkshop(about, plans ? { plans } : {})
+  const { compass } = state
+  const edition = compass && { ...compass, edition: await editionOf(workshopId) }
+  return newOwnWorkshop(about, { ...(plans ? { plans } : {}), ...(edition ? { edition } : {}) })
 }

@@ -1,13 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Mark } from '@/app/_components/mark'
 import { ContentLanguageProvider, Words } from '@/app/_shell/words'
-import { builtInCompass } from '@/lib/compass/compass'
-import { inLanguage } from '@/lib/compass/in-language'
+import { namesOfReport } from '@/lib/compass/names'
 import { kits } from '@/lib/domain/steps/registry'
 import type { Chapter } from '@/lib/domain/workshop/chapters'
 import { chaptersOf } from '@/lib/domain/workshop/chapters'
 import { coverageOf } from '@/lib/domain/workshop/coverage'
-import type { CompassTexts } from '@/lib/domain/workshop/planning'
+import type { CompassNames } from '@/lib/domain/workshop/report-schema'
 import type { Report as ReportData } from '@/lib/domain/workshop/report'
 import { ChapterSection } from './chapter-section'
 import { Contents } from './contents'
@@ -70,7 +69,7 @@ function Opening({ report }: { readonly report: ReportData }) {
 type SubjectChapter = Extract<Chapter, { type: 'subject' }>
 
 /** Named as the group was asked; only when it was not, as the compass has it. */
-function nameOf({ subject, placed }: SubjectChapter, { needles, routes }: CompassTexts): string {
+function nameOf({ subject, placed }: SubjectChapter, { needles, routes }: CompassNames): string {
   if (subject.type === 'route')
     return routes.find(({ letter }) => letter === subject.letter)?.name ?? subject.letter
   return placed?.needle.name ?? needles.find(({ number }) => number === subject.number)?.name ?? ''
@@ -83,7 +82,7 @@ function chapterIdOf({ subject }: SubjectChapter): string {
 /** The travel report: what was asked, where the group stood, what was said and taken along. */
 export function Report({ report }: { readonly report: ReportData }) {
   const common = useTranslations('common')
-  const compass = inLanguage(builtInCompass, report.about.language)
+  const compass = namesOfReport(report)
   const chapters = chaptersOf(kits, report)
   const coverage = coverageOf(kits, report, compass.needles)
   const entries = chapters.flatMap((chapter) =>

@@ -27,7 +27,7 @@ export interface Crowd {
 const admittedSchema = z.object({ ok: z.literal(true), workshopId: z.string(), token: z.string() })
 const lateShare = 0.15
 const latestMs = 2500
-const attempts = 40
+const attempts = 120
 const attemptPauseMs = 500
 const patienceMs = 10_000
 

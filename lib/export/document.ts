@@ -1,5 +1,4 @@
-import { builtInCompass } from '@/lib/compass/compass'
-import { inLanguage } from '@/lib/compass/in-language'
+import { namesOfReport } from '@/lib/compass/names'
 import type { Json } from '@/lib/domain/json'
 import type { Language } from '@/lib/domain/language'
 import type { Subject } from '@/lib/domain/steps/subject'
@@ -9,7 +8,7 @@ import { coverageOf } from '@/lib/domain/workshop/coverage'
 import type { Block } from '@/lib/domain/workshop/document'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
-import type { CompassTexts } from '@/lib/domain/workshop/planning'
+import type { CompassNames } from '@/lib/domain/workshop/report-schema'
 import type { Report, ReportStep } from '@/lib/domain/workshop/report'
 import { linesOf } from '@/lib/domain/workshop/report-lines'
 import { sayIn } from '@/lib/i18n/say'
@@ -145,14 +144,14 @@ function placedBlocks({ needle, figures, cannotSay = 0 }: NeedleTrace, language:
 
 type SubjectChapter = Extract<Chapter, { type: 'subject' }>
 
-function titleOf({ subject, placed }: SubjectChapter, compass: CompassTexts): string {
+function titleOf({ subject, placed }: SubjectChapter, compass: CompassNames): string {
   if (subject.type === 'route')
     return compass.routes.find(({ letter }) => letter === subject.letter)?.name ?? subject.letter
   const known = compass.needles.find(({ number }) => number === subject.number)
   return placed?.needle.name ?? known?.name ?? String(subject.number)
 }
 
-function chapterSections(kits: KitRegistry, report: Report, compass: CompassTexts): readonly Section[] {
+function chapterSections(kits: KitRegistry, report: Report, compass: CompassNames): readonly Section[] {
   const { language } = report.about
   return chaptersOf(kits, report).flatMap((chapter): readonly Section[] => {
     if (chapter.type === 'along-the-way')
@@ -203,7 +202,7 @@ function around(title: string, blocks: readonly Block[]): Section {
 export function documentOf(kits: KitRegistry, report: Report): ReportDocument {
   const { about, foreword, steps } = report
   const { language, title, hostName } = about
-  const compass = inLanguage(builtInCompass, language)
+  const compass = namesOfReport(report)
   const coverage = coverageOf(kits, report, compass.needles)
   const say = sayIn(language, 'report')
   const words: readonly Block[] =

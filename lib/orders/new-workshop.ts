@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { builtInEdition, builtInEditionId, builtInVersion } from '@/lib/compass/built-in-edition'
 import type { Edition } from '@/lib/compass/edition'
+import { namesIn } from '@/lib/compass/names'
 import type { Workshops } from '@/lib/db/workshops'
 import { prepared } from '@/lib/domain/workshop/decide-about'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
@@ -61,7 +62,13 @@ export async function makeWorkshop(
     : own
   const workshopId = randomUUID()
   const { editionId, version, edition } = chosen
-  const heldWith = { editionId, version, name: edition.name[about.language] }
+  const { language } = about
+  const heldWith = {
+    editionId,
+    version,
+    name: edition.name[language],
+    ...(editionId === builtInEditionId ? {} : { names: namesIn(edition, language) }),
+  }
   const events = prepared(about, plans, { now: now().toISOString(), newId: randomUUID }, heldWith)
   const owner = ownerId === undefined ? {} : { ownerId }
   await workshops.create({ workshopId, ...owner, events, secret: newSecret(), createdAt: now() })

@@ -7,12 +7,30 @@ import { itemOutcomeSchema } from './outcome'
 import { minorityNoteSchema } from './table'
 
 /** With which compass a workshop is held: it keeps that for ever. */
+/** What a compass calls its parts, for what is told about a conversation afterwards. */
+export const compassNamesSchema = z
+  .strictObject({
+    dimensionNames: z.array(z.string().max(200)).max(20).readonly(),
+    needles: z
+      .array(z.strictObject({ number: z.int(), dimension: z.int(), name: z.string().max(200) }).readonly())
+      .max(100)
+      .readonly(),
+    routes: z
+      .array(z.strictObject({ letter: z.string().max(1), name: z.string().max(200) }).readonly())
+      .max(20)
+      .readonly(),
+  })
+  .readonly()
+export type CompassNames = z.infer<typeof compassNamesSchema>
+
 export const heldWithSchema = z
   .strictObject({
     editionId: z.string().min(1).max(64),
     version: z.int().min(1),
     /** As it was called in the language of the workshop. */
     name: z.string().max(200),
+    /** Of an own edition, as it was worded then. */
+    names: compassNamesSchema.exactOptional(),
   })
   .readonly()
 export type HeldWith = z.infer<typeof heldWithSchema>
