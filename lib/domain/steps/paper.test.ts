@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mayTellWithPaper } from '../insight/suppression'
 import { given, inStep, lead, participant } from '../testing/given'
 import { happened, joined, lobbyOpened, prepared, reached } from '../testing/past'
+import { gave, tablesOf } from '../testing/table-past'
 import type { WorkshopEvent } from '../workshop/event'
 import { reportOf } from '../workshop/report'
 import { screenView } from '../workshop/view'
@@ -226,6 +227,37 @@ describe('few counts from paper', () => {
     expect(steps.find(({ stepId }) => stepId === 'compass')?.result).toMatchObject({
       needles: [{ answers: 2, figures: { nowCounts: at({ 5: 2 }) } }, {}],
     })
+  })
+})
+
+describe('counts from paper beside tables', () => {
+  const atTables = (...sizes: readonly number[]) =>
+    sizes.flatMap((size, index) =>
+      Array.from({ length: size }, (_, each) => {
+        const place = { type: 'NeedlePlaced', needle: 1, now: 2 + 2 * (each % 3), desired: 7 + (each % 3) }
+        return gave('compass', `t${index}-${each}`, { table: index + 1 }, place)
+      }),
+    )
+  const toldWith = (sizes: readonly number[], ...cards: readonly WorkshopEvent[]) => {
+    const past = [...prepared(), lobbyOpened, ...tablesOf(...sizes), reached('compass', 'revealed')]
+    const { steps } = reportOf(kits, given(past, atTables(...sizes), cards).state())
+    return steps.find(({ stepId }) => stepId === 'compass')
+  }
+  const few = onCards({ 3: 2, 4: 1 }, { 8: 2, 9: 1 })
+  const enough = onCards({ 3: 4, 4: 2 })
+
+  it('[Pa2] [U2] are in the whole alone: the same tables are told, and say the same', () => {
+    for (const sizes of [
+      [6, 6],
+      [6, 6, 3],
+      [6, 2],
+    ]) {
+      const before = toldWith(sizes)
+      for (const cards of [few, enough]) expect(toldWith(sizes, cards)?.tables).toEqual(before?.tables)
+    }
+    expect(toldWith([6, 6])?.tables).toHaveLength(2)
+    expect(JSON.stringify(toldWith([6, 6], enough)?.tables)).not.toContain('fromPaper')
+    expect(toldWith([6, 6], enough)?.result).toMatchObject({ needles: [{ answers: 18, fromPaper: 6 }, {}] })
   })
 })
 

@@ -49,7 +49,9 @@ function unheardMiddle(state: DilemmaState, round: string, atLeast: number): num
 
 function bothValued(state: DilemmaState, round: string, answers: number, atLeast: number) {
   const valued = reasonsIn(state, round)
-  return valued > 0 && mayBreakDown([valued, answers - valued], atLeast) ? { bothValued: valued } : {}
+  const groups = [valued, answers - valued]
+  const isTold = valued > 0 && mayTell(groups, atLeast) && mayBreakDown(groups, atLeast)
+  return isTold ? { bothValued: valued } : {}
 }
 
 /**
