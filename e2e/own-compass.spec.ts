@@ -92,8 +92,13 @@ test('[Ed6] a group reacts, an edition is made of it, and the next conversation 
     await page.getByRole('button', { name: 'Bewaar het aantal' }).click()
     const row = (part: string, place: number) =>
       page.getByLabel(`Zeg wat u niet weet, ${part}, Plek ${place}`, { exact: true })
-    await row('nu', 3).fill('9')
-    await row('gewenst', 8).fill('9')
+    for (const [part, place, count] of [
+      ['nu', 3, '5'],
+      ['nu', 4, '4'],
+      ['gewenst', 8, '6'],
+      ['gewenst', 9, '3'],
+    ] as const)
+      await row(part, place).fill(count)
     await page.getByRole('button', { name: 'Bewaar deze tellingen' }).first().click()
     await expect(page.getByText('Bewaard').first()).toBeVisible()
     await page.getByRole('button', { name: 'Sluit het gesprek en maak het verslag' }).click()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/domain/workshop/context'
-import { valuesOf } from '@/lib/domain/keyed'
+import { peopleIn } from '@/lib/domain/workshop/decide-door'
 import type { WorkshopCommand } from '@/lib/domain/workshop/decide'
 import type { PhoneView, ScreenView } from '@/lib/domain/workshop/view'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
@@ -66,7 +66,7 @@ export function createLivePort({ hub, clock, doorkeeper, gateway }: LivePortDeps
     numbers: (workshopId) => {
       const live = hub.opened().find((each) => each.workshopId === workshopId)
       if (!live) return undefined
-      const people = valuesOf(live.room.state().participants).filter(({ status }) => status === 'in').length
+      const people = peopleIn(live.room.state())
       const screens = gateway().listeners(workshopId, 'screen')
       return { people, here: live.presence.here().size, screens }
     },

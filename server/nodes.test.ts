@@ -1,8 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TemporaryDatabase } from '@/lib/db/testing/temporary-database'
 import { onEachDatabase } from '@/lib/db/testing/databases'
 import { openDatabase } from '@/lib/db/database'
 import type { Json } from '@/lib/domain/json'
+import { prepared } from '@/lib/domain/testing/past'
+import { peopleIn } from '@/lib/domain/workshop/decide-door'
+import type { PhoneView } from '@/lib/domain/workshop/view'
+import type { ConsoleView } from '@/lib/domain/workshop/view-console'
+import type { LiveClient } from '@/lib/live/client'
+import { createLiveClient } from '@/lib/live/client'
+import { memoryOutboxStore } from '@/lib/live/outbox'
+import { newSecret } from '@/lib/voice'
 import { createLimiters } from './limiters'
 import type { MemoryBus } from './testing/memory-bus'
 import { createMemoryBus } from './testing/memory-bus'
@@ -237,6 +246,87 @@ onEachDatabase((name, open) => {
       await facilitation.dismiss(workshopId, basId)
       expect(await bas.ended).toBe('removed')
       await seen(stage.lead, ({ leaderId }) => leaderId === 'owner')
+    })
+
+    it('[Le3] [Le4] show every console who leads, and end who is taken out within two seconds', async () => {
+      const { facilitation, accounts } = at(0).application.runtime
+      const { workshopId } = stage
+      const consoles = new Map<string, LiveClient<ConsoleView>>()
+      for (const [index, name] of ['bas', 'cho'].entries()) {
+        const email = `${name}-${workshopId}@example.org`
+        await makeFacilitator(at(0), email)
+        const userId = (await accounts.colleague(email))?.userId ?? ''
+        await facilitation.admit(workshopId, userId)
+        const facilitatorId = (await facilitation.find(workshopId, userId)) ?? ''
+        const cookie = (await signedIn(at(0), email)).headers().get('cookie') ?? ''
+        const client = createLiveClient<ConsoleView>({
+          ...{ url: url(index + 1), workshopId, as: 'console', headers: { cookie } },
+          ...{ store: memoryOutboxStore(), transports: ['websocket'] },
+        })
+        consoles.set(facilitatorId, await live(client))
+      }
+      const [[basId, bas], [choId, cho]] = [...consoles] as [
+        [string, LiveClient<ConsoleView>],
+        [string, LiveClient<ConsoleView>],
+      ]
+      await stage.must({ type: 'HandOverLead', from: 'owner', to: basId })
+      for (const each of [bas, cho, stage.lead]) await seen(each, ({ leaderId }) => leaderId === basId)
+      // Of two who take over at two nodes at once only the first counts.
+      const taken = await Promise.all([
+        cho.send({ type: 'HandOverLead', from: basId, to: choId }),
+        stage.lead.send({ type: 'HandOverLead', from: basId, to: 'owner' }),
+      ])
+      expect(taken.map((reply) => (reply.ok ? 'ok' : reply.code)).toSorted()).toEqual(['ok', 'stale-version'])
+      const [heldBy] = taken[0].ok ? [choId] : ['owner']
+      for (const each of [bas, cho, stage.lead]) await seen(each, ({ leaderId }) => leaderId === heldBy)
+      const over = ended(cho)
+      const startedAt = performance.now()
+      await facilitation.dismiss(workshopId, choId)
+      expect(await over).toBe('removed')
+      expect(performance.now() - startedAt).toBeLessThan(2000)
+      for (const each of [bas, stage.lead])
+        await seen(
+          each,
+          ({ leaderId, facilitators }) =>
+            leaderId === 'owner' && !facilitators.some(({ facilitatorId }) => facilitatorId === choId),
+        )
+      bas.close()
+    })
+
+    it('[Pw4] welcome who answered ahead, each who is connected to it', async () => {
+      const { runtime } = at(0).application
+      const workshopId = randomUUID()
+      await runtime.workshops.create({
+        ...{ workshopId, events: prepared(), secret: newSecret(), createdAt: runtime.now() },
+      })
+      expect(
+        await runtime.live.lead(workshopId, { type: 'OpenPreWork', stepId: 'compass', days: 7 }),
+      ).toBeUndefined()
+      const ahead = await runtime.passes.issue(workshopId, 'ahead', { createdAt: runtime.now() })
+      const phones: LiveClient<PhoneView>[] = []
+      for (const index of [1, 2, 1]) {
+        const answer = await at(index).application.runtime.door.join({ ahead }, '', { ip: '192.0.2.7' })
+        if (!answer.ok) throw new Error(answer.code)
+        // One of the three is not there on the day.
+        if (phones.length === 2) break
+        const phone = createLiveClient<PhoneView>({
+          ...{ url: url(index), workshopId, as: 'phone', token: answer.token },
+          ...{ store: memoryOutboxStore(), transports: ['websocket'] },
+        })
+        phones.push(await live(phone))
+        expect(await phone.send(place(4))).toMatchObject({ ok: true })
+      }
+      expect(await runtime.live.lead(workshopId, { type: 'OpenLobby' })).toBeUndefined()
+      for (const index of [0, 1, 2]) {
+        const people = async () => {
+          const state = await at(index).application.runtime.live.state(workshopId)
+          return state && peopleIn(state)
+        }
+        await expect.poll(people, { timeout: 5000 }).toBe(2)
+        const known = (await at(index).application.runtime.live.state(workshopId))?.participants.size
+        expect(known).toBe(3)
+      }
+      for (const phone of phones) phone.close()
     })
 
     it('[Wi3] show one network of the room at every door', async () => {

@@ -7,6 +7,8 @@ import { operatorSession } from './leads'
 const noted: Readonly<Record<string, SecurityAction>> = {
   OpenLobby: 'lobby-opened',
   CloseWorkshop: 'workshop-closed',
+  OpenPreWork: 'pre-work-opened',
+  ClosePreWork: 'pre-work-ended',
   RemoveParticipant: 'participant-removed',
 }
 

@@ -4,7 +4,7 @@ import type { WorkshopEvent } from '@/lib/domain/workshop/event'
 import { sealedAwayWith } from '@/lib/domain/workshop/event'
 import type { Receipt, StoredWorkshop } from '@/lib/domain/workshop/event-log'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
-import { kitOf } from '@/lib/domain/workshop/kit'
+import { answeredInRoom, kitOf } from '@/lib/domain/workshop/kit'
 import { isDetached, isNamelessToGroup } from '@/lib/domain/workshop/mode'
 import type { WorkshopState } from '@/lib/domain/workshop/state'
 import { unprepared } from '@/lib/domain/workshop/state'
@@ -56,7 +56,8 @@ function haveAllAnswered(kits: KitRegistry, state: WorkshopState, event: Worksho
   const stepId = sealedAwayWith(event)
   const step = stepId === undefined ? undefined : state.steps[stepId]
   if (!step || step.status === 'planned') return false
-  const answered = kitOf(kits, step.kind)?.answered(step.kit, step.moment.round) ?? 0
+  const kit = kitOf(kits, step.kind)
+  const answered = kit ? answeredInRoom(kit, step.kit, step.moment.round) : 0
   return answered > 0 && answered >= countOfPeople(state)
 }
 

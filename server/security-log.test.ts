@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSecurityEvents } from '@/lib/db/security-events'
 import { onEachDatabase } from '@/lib/db/testing/databases'
 import type { TemporaryDatabase } from '@/lib/db/testing/temporary-database'
+import { prepared } from '@/lib/domain/testing/past'
+import { newSecret } from '@/lib/voice'
 import { silentLogger } from './logging'
 import type { SecurityLog } from './security-log'
 import { createSecurityLog } from './security-log'
 import { castOf, makeAdmin, openBrowser, password, signedIn } from './testing/people'
-import { newCmdId } from './testing/raw-client'
+import { connectRaw, newCmdId } from './testing/raw-client'
 import type { Stage } from './testing/stage'
 import { inStepCommand, setStage } from './testing/stage'
 import type { TestServer } from './testing/test-server'
@@ -208,6 +211,23 @@ describe('what happens in a workshop and with accounts', () => {
     expect(await rows('workshop-closed')).toContainEqual(
       expect.objectContaining({ actorId: userId, role: 'account' }),
     )
+    console.close()
+  })
+
+  it('[Sl1] answering ahead is told when it opens and ends', async () => {
+    const { browser } = await facilitator()
+    const { userId: ownerId } = await accountOf(browser)
+    const { workshops, now } = server.application.runtime
+    const workshopId = randomUUID()
+    await workshops.create({ workshopId, ownerId, events: prepared(), secret: newSecret(), createdAt: now() })
+    const headers = { origin: server.url, cookie: browser.headers().get('cookie') ?? '' }
+    const console = await connectRaw({ url: server.url, workshopId, as: 'console', headers })
+    await console.ask('resume', { have: null })
+    for (const command of [{ type: 'OpenPreWork', stepId: 'compass', days: 7 }, { type: 'ClosePreWork' }])
+      expect(await console.ask('command', { cmdId: newCmdId(), command })).toMatchObject({ ok: true })
+    const object = `workshop:${workshopId.slice(0, 8)}`
+    for (const action of ['pre-work-opened', 'pre-work-ended'])
+      expect(await rows(action)).toMatchObject([{ actorId: ownerId, role: 'account', object }])
     console.close()
   })
 

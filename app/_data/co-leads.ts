@@ -4,6 +4,7 @@ import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import { runtime } from '@/lib/runtime'
 import { requireAccount } from './account'
 import { dropCookie, keepCookie, readCookie } from './cookies'
+import { noteHere, ofWorkshop } from './security'
 import { requireLedWorkshop, requireOwnWorkshop } from './workshops'
 
 const daysValid = 7
@@ -22,7 +23,9 @@ export async function inviteCoLead(workshopId: string, email: string): Promise<I
   if (!colleague) return { ok: false, why: 'no-account' }
   if (colleague.userId === own) return { ok: false, why: 'oneself' }
   const refused = await facilitation.admit(workshopId, colleague.userId)
-  return refused === undefined ? { ok: true, name: colleague.name } : { ok: false, why: refused }
+  if (refused !== undefined) return { ok: false, why: refused }
+  await noteHere({ action: 'co-lead-admitted', object: ofWorkshop(workshopId) })
+  return { ok: true, name: colleague.name }
 }
 
 /** An address with which one colleague can lead along. A newer one makes it worthless. */
@@ -33,6 +36,7 @@ export async function newCoLeadLink(workshopId: string): Promise<string> {
   const expiresAt = new Date(createdAt.getTime() + daysValid * millisecondsPerDay)
   await passes.revokeAll(workshopId, 'co-lead')
   const token = await passes.issue(workshopId, 'co-lead', { createdAt, expiresAt })
+  await noteHere({ action: 'co-lead-link-made', object: ofWorkshop(workshopId) })
   return `${address}/with/${token}`
 }
 
@@ -41,7 +45,10 @@ export async function dismissCoLead(workshopId: string, facilitatorId: string): 
   const own = await requireLedWorkshop(workshopId)
   const isOneself = own.facilitatorId === facilitatorId
   if (!isOneself && own.facilitatorId !== ownerId) await requireOwnWorkshop(workshopId)
-  if (facilitatorId !== ownerId) await runtime().facilitation.dismiss(workshopId, facilitatorId)
+  if (facilitatorId !== ownerId) {
+    await runtime().facilitation.dismiss(workshopId, facilitatorId)
+    await noteHere({ action: 'co-lead-dismissed', object: ofWorkshop(workshopId) })
+  }
   return isOneself ? 'oneself' : 'other'
 }
 
@@ -93,7 +100,9 @@ export async function takeCoLeadInvitation(): Promise<TakenInvitation> {
   await dropCookie(invitedCookie)
   if (workshopId === undefined) return { ok: false, code: 'not-admitted' }
   const refused = await facilitation.admit(workshopId, userId)
-  return refused === undefined ? { ok: true, workshopId } : { ok: false, code: refused }
+  if (refused !== undefined) return { ok: false, code: refused }
+  await noteHere({ action: 'co-lead-admitted', object: ofWorkshop(workshopId) })
+  return { ok: true, workshopId }
 }
 
 export async function turnCoLeadInvitationDown(): Promise<void> {

@@ -14,6 +14,7 @@ import type { Language } from '@/lib/domain/language'
 import { runtime } from '@/lib/runtime'
 import type { Version } from './editions'
 import { saveEdition, usedNeedles } from './editions'
+import { noteHere, ofEdition } from './security'
 
 export type EditionChange =
   | {
@@ -64,5 +65,7 @@ export async function publishDraft(draft: Version, wanted: readonly Language[]):
   const complete = completeLanguages(draft.edition)
   const languages = wanted.filter((language) => complete.includes(language))
   if (languages.length === 0) return false
-  return runtime().editions.publish(draft, { languages, now: runtime().now() })
+  const isPublished = await runtime().editions.publish(draft, { languages, now: runtime().now() })
+  if (isPublished) await noteHere({ action: 'edition-published', object: ofEdition(draft.editionId) })
+  return isPublished
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { runtime } from '@/lib/runtime'
 import { requireOwnEdition } from './editions'
+import { noteHere, ofEdition } from './security'
 
 /** A draft that begins as the newest version that was published. */
 export async function newDraftOf(editionId: string): Promise<void> {
@@ -19,4 +20,5 @@ export async function discardDraftOf(editionId: string): Promise<boolean> {
 export async function withdrawEdition(editionId: string): Promise<void> {
   await requireOwnEdition(editionId)
   await runtime().editions.withdraw(editionId)
+  await noteHere({ action: 'edition-withdrawn', object: ofEdition(editionId) })
 }

@@ -9,6 +9,7 @@ import type { Language } from '@/lib/domain/language'
 import type { ChosenEdition } from '@/lib/orders/new-workshop'
 import { runtime } from '@/lib/runtime'
 import { requireAccount, requireAdmin } from './account'
+import { noteHere, ofEdition } from './security'
 
 export type Version = Omit<EditionVersion, 'content'> & { readonly edition: Edition }
 
@@ -156,6 +157,7 @@ export async function publishedEditions(): Promise<readonly SharedEdition[]> {
 export async function setEditionShared(editionId: string, isShared: boolean): Promise<void> {
   await requireAdmin()
   await runtime().editions.share(editionId, isShared)
+  await noteHere({ action: isShared ? 'edition-shared' : 'edition-unshared', object: ofEdition(editionId) })
 }
 
 /** The edition a workshop was prepared with, so that new steps speak the same words. */

@@ -4,8 +4,9 @@ import { notFound } from 'next/navigation'
 import type { Json } from '@/lib/domain/json'
 import type { KitConfig } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
-import type { WorkshopStatus } from '@/lib/domain/workshop/state'
+import type { Step, WorkshopState, WorkshopStatus } from '@/lib/domain/workshop/state'
 import { currentStep, stepsInOrder } from '@/lib/domain/workshop/state'
+import { viewContext } from '@/lib/domain/workshop/view-context'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 import type { Paper, PaperSet } from '@/lib/paper/paper'
 import { paperSetSchema, paperSets, paperSizeSchema } from '@/lib/paper/paper'
@@ -88,6 +89,9 @@ export interface PaperStep {
   readonly title: string
   readonly config: Json
   readonly entered: Json
+  /** What it was entered for that the group saw, and what is too little to be told. */
+  readonly seen: readonly string[]
+  readonly keptBack: readonly string[]
   readonly off?: 'closed' | 'notOpen' | 'sealed'
 }
 
@@ -102,6 +106,15 @@ export interface PaperEntry {
 /** A config came out of a zod schema: it is JSON. */
 function asJson(config: KitConfig): Json {
   return config as unknown as Json
+}
+
+/** Who entered it may know at once: they have seen the cards. */
+function keptBackIn(state: WorkshopState, step: Step): readonly string[] {
+  const kit = kitOf(runtime().kits, step.kind)
+  const context = viewContext(state, step, 'console')
+  const rounds = new Set(kit?.moments(step.config).map(({ round }) => round))
+  const all = [...rounds].flatMap((round) => kit?.paperIn?.(step.kit, round, context).keptBack ?? [])
+  return [...new Set(all)]
 }
 
 export async function paperEntry(workshopId: string): Promise<PaperEntry> {
@@ -123,7 +136,11 @@ export async function paperEntry(workshopId: string): Promise<PaperEntry> {
             : status === 'planned' && !isPaperOnly
               ? 'notOpen'
               : undefined
-      return [{ stepId, kind, title, config: asJson(config), entered, ...(off ? { off } : {}) }]
+      const seen = step.status === 'planned' ? [] : (step.seenPaper ?? [])
+      const keptBack = keptBackIn(state, step)
+      return [
+        { stepId, kind, title, config: asJson(config), entered, seen, keptBack, ...(off ? { off } : {}) },
+      ]
     }),
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { limits } from '@/lib/domain/workshop/limits'
 import { runtime } from '@/lib/runtime'
+import { noteHere, ofWorkshop } from './security'
 import { requireOwnWorkshop } from './workshops'
 
 async function addressFor(workshopId: string, kind: 'ahead' | 'invited'): Promise<string> {
@@ -12,7 +13,9 @@ async function addressFor(workshopId: string, kind: 'ahead' | 'invited'): Promis
 export async function newSharedPreWorkLink(workshopId: string): Promise<string> {
   await requireOwnWorkshop(workshopId)
   await runtime().passes.revokeAll(workshopId, 'ahead')
-  return addressFor(workshopId, 'ahead')
+  const address = await addressFor(workshopId, 'ahead')
+  await noteHere({ action: 'pre-work-link-made', object: ofWorkshop(workshopId) })
+  return address
 }
 
 /** Addresses that each work once. Nothing is kept of who got which. */
@@ -21,6 +24,7 @@ export async function newPreWorkInvitations(workshopId: string, count: number): 
   const wanted = Math.max(1, Math.min(limits.invitationsAtOnce, Math.trunc(count) || 1))
   const addresses: string[] = []
   for (let made = 0; made < wanted; made++) addresses.push(await addressFor(workshopId, 'invited'))
+  await noteHere({ action: 'pre-work-invited', object: ofWorkshop(workshopId), count: wanted })
   return addresses
 }
 
@@ -30,4 +34,5 @@ export async function revokePreWorkAddresses(workshopId: string): Promise<void> 
   const { passes } = runtime()
   await passes.revokeAll(workshopId, 'ahead')
   await passes.revokeAll(workshopId, 'invited')
+  await noteHere({ action: 'pre-work-links-revoked', object: ofWorkshop(workshopId) })
 }

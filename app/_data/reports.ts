@@ -112,11 +112,13 @@ export function writeForeword(workshopId: string, text: string): Promise<AnyRefu
 }
 
 export async function publishReport(workshopId: string): Promise<void> {
-  await afterwards(workshopId, { type: 'PublishReport' })
+  const refused = await afterwards(workshopId, { type: 'PublishReport' })
+  if (refused === undefined) await noteHere({ action: 'report-published', object: ofWorkshop(workshopId) })
 }
 
 export async function takeReportBack(workshopId: string): Promise<void> {
-  await afterwards(workshopId, { type: 'TakeReportBack' })
+  const refused = await afterwards(workshopId, { type: 'TakeReportBack' })
+  if (refused === undefined) await noteHere({ action: 'report-taken-back', object: ofWorkshop(workshopId) })
 }
 
 export async function hideReportLine(

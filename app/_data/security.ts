@@ -6,7 +6,7 @@ import { currentAccount } from './account'
 
 /** Tells the security log what the account that asks has just done, or who with a link did. */
 export async function noteHere(
-  entry: Pick<SecurityEntry, 'action' | 'result' | 'object' | 'role'>,
+  entry: Pick<SecurityEntry, 'action' | 'result' | 'object' | 'role' | 'count'>,
 ): Promise<void> {
   const account = await currentAccount()
   const ip = (await headers()).get('x-client-ip') ?? undefined
@@ -15,4 +15,6 @@ export async function noteHere(
 }
 
 export const ofWorkshop = (workshopId: string) => `workshop:${workshopId}`
+export const ofEdition = (editionId: string) => `edition:${editionId}`
+export const ofTemplate = (templateId: string) => `template:${templateId}`
 export const ofAccount = (userId: string) => `account:${userId}`

@@ -26,6 +26,7 @@ import { isRefusalCode } from '@/lib/protocol/refusal'
 import { runtime } from '@/lib/runtime'
 import { requireAccount } from './account'
 import { editionOf } from './editions'
+import { noteHere, ofTemplate } from './security'
 import type { StepOffer } from './steps'
 import { offersIn, proposedIn } from './steps'
 import { newOwnWorkshop, requireLedWorkshop } from './workshops'
@@ -147,6 +148,9 @@ export async function changeAboutTemplate(
   const { userId } = await requireOwnTemplate(templateId)
   const { templates, now } = runtime()
   await templates.change({ templateId, userId }, change, now())
+  if (change.isShared === undefined) return
+  const action = change.isShared ? 'template-shared' : 'template-unshared'
+  await noteHere({ action, object: ofTemplate(templateId) })
 }
 
 export async function removeTemplate(templateId: string): Promise<void> {

@@ -9,15 +9,16 @@ interface CountRowProps {
   readonly counts: readonly number[]
   /** What the first place is called: 0 on a needle, 1 on an axis. */
   readonly firstPlace: number
+  readonly isFixed: boolean
   readonly onChange: (counts: readonly number[]) => void
 }
 
 /** How many stand at each of the eleven places, and how many that are together. */
-export function CountRow({ name, label, counts, firstPlace, onChange }: CountRowProps) {
+export function CountRow({ name, label, counts, firstPlace, isFixed, onChange }: CountRowProps) {
   const t = useTranslations('paper.counts')
   const sum = counts.reduce((all, count) => all + count, 0)
   return (
-    <fieldset className="count-row">
+    <fieldset className="count-row" disabled={isFixed}>
       <legend className="font-label">
         {label} <span className="font-normal text-ink-2">{t('answers', { count: sum })}</span>
       </legend>

@@ -26,11 +26,23 @@ export function EnterStep({ workshopId, step }: EnterStepProps) {
     return refused === undefined
   }
 
+  function words(come: AnyRefusalCode | 'saved'): string {
+    if (come === 'already-shown') return t('fixed')
+    return come === 'saved' ? t('saved') : refusals(come)
+  }
+
   return (
     <>
-      <Part stepId={step.stepId} config={step.config} entered={step.entered} enter={enter} />
+      <Part
+        stepId={step.stepId}
+        config={step.config}
+        entered={step.entered}
+        seen={step.seen}
+        keptBack={step.keptBack}
+        enter={enter}
+      />
       <p role="status" className={outcome === 'saved' ? 'text-ok' : 'text-error'}>
-        {outcome === undefined ? '' : outcome === 'saved' ? t('saved') : refusals(outcome)}
+        {outcome === undefined ? '' : words(outcome)}
       </p>
     </>
   )

@@ -56,6 +56,10 @@ export interface PaperPartProps<Config, Entered, Input> {
   readonly stepId: string
   readonly config: Config
   readonly entered: Entered
+  /** What it was entered for whose figures the group saw: it stays as it is. */
+  readonly seen: readonly string[]
+  /** What it was entered for that is not in the figures: too few, or too much alike. */
+  readonly keptBack: readonly string[]
   /** False when it was refused; what was typed then stays. */
   readonly enter: (inputs: readonly Input[]) => Promise<boolean>
 }

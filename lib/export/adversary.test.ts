@@ -12,7 +12,7 @@ import {
 } from '@/lib/domain/testing/plans'
 import type { StepPlan } from '@/lib/domain/workshop/plan'
 import type { Answer, Input, Question, World } from './testing/attacked-workshop'
-import { hold, holdLike } from './testing/attacked-workshop'
+import { hold, holdLike, isOnPaper } from './testing/attacked-workshop'
 
 const one = (fact: string, ...inputs: readonly Input[]): Answer => ({ inputs, facts: [fact] })
 const plan = (kind: string, config: unknown): StepPlan => ({
@@ -142,6 +142,52 @@ const questions: readonly Question[] = [
   },
 ]
 
+/** How many gave which answer at each place. */
+const places = (pile: readonly number[], placeOf: readonly (number | undefined)[]) =>
+  Array.from({ length: 11 }, (_, place) => pile.filter((which) => placeOf[which] === place).length)
+
+const needleOnCards: Question = {
+  kind: 'compass',
+  plan: compassPlan,
+  before: [],
+  rounds: ['main'],
+  answers: () => [
+    one('now 2', { type: 'PlaceNeedle', needle: 1, now: 2, desired: 5 }),
+    one('now 3', { type: 'PlaceNeedle', needle: 1, now: 3, desired: 9 }),
+    one('now 9', { type: 'PlaceNeedle', needle: 1, now: 9, desired: 9 }),
+    one('cannot say', { type: 'SkipNeedle', needle: 1 }),
+  ],
+  cards: (_round, pile) => ({
+    type: 'EnterCounts',
+    needle: 1,
+    now: places(pile, [2, 3, 9]),
+    desired: places(pile, [5, 9, 9]),
+    cannotSay: pile.filter((which) => which === 3).length,
+  }),
+}
+
+const dilemmaOnCards: Question = {
+  kind: 'dilemma',
+  plan: { ...dilemmaPlan, config: { ...dilemmaConfig, askReason: false } },
+  before: [],
+  rounds: ['first'],
+  answers: (round) =>
+    [1, 5, 9].map((position) => one(`at ${position}`, { type: 'PlacePoint', round, position })),
+  cards: (round, pile) => ({ type: 'EnterCounts', round, points: places(pile, [1, 5, 9]) }),
+}
+
+const { cards: _none, ...withoutCards } = needleOnCards
+
+/** The same questions as they are asked beside paper, and before the conversation. */
+const otherWays: Readonly<Record<string, Question>> = {
+  'compass beside cards': needleOnCards,
+  'compass, to who enters the cards': { ...needleOnCards, isSeenByWhoEnters: true },
+  'dilemma beside cards': dilemmaOnCards,
+  'dilemma, to who enters the cards': { ...dilemmaOnCards, isSeenByWhoEnters: true },
+  'compass answered ahead': { ...withoutCards, isAhead: true },
+  'compass answered ahead, beside cards': { ...needleOnCards, isAhead: true },
+}
+
 /** Two people gave each other's answers, each at the moments at which they gave any. */
 function exchanged(world: World, one: number, other: number, rounds: readonly number[]): World {
   const lastOf = (person: number, round: number) =>
@@ -166,7 +212,13 @@ function swappedAt(world: World, one: number, other: number, intervals: readonly
 }
 
 /** Worlds an attacker has to hold for possible, if they look the same: others may have answered otherwise. */
-function* otherWorlds(world: World, target: number, insider: number, answers: number): Generator<World> {
+function* otherWorlds(
+  world: World,
+  target: number,
+  insider: number,
+  answers: number,
+  isBeside: (index: number) => boolean,
+): Generator<World> {
   const people = world[0]?.length ?? 0
   const rounds = Array.from({ length: world.length / 2 }, (_, round) => round)
   for (let other = 0; other < people; other++) {
@@ -197,11 +249,22 @@ function* otherWorlds(world: World, target: number, insider: number, answers: nu
           ? each.map((was, index) => (was === given[target] && index !== insider ? answer : was))
           : each,
       )
+      // Or everybody who did so where they did: in the room, or on paper.
+      yield world.map((each, at) =>
+        at === interval
+          ? each.map((was, index) => (was === given[target] && isBeside(index) ? answer : was))
+          : each,
+      )
     }
   }
 }
 
-/** All ways in which two people, and nobody else, answered otherwise. */
+/** Whether somebody gave nothing any more in this round after this moment. */
+function isLast(world: World, interval: number, person: number): boolean {
+  return interval % 2 === 1 || (world[interval + 1]?.[person] ?? -1) < 0
+}
+
+/** All ways in which two people, and nobody else, answered otherwise: whenever they did, or when they last did. */
 function* worldsOfTwo(world: World, target: number, insider: number, answers: number): Generator<World> {
   const people = world[0]?.length ?? 0
   const rounds = world.length / 2
@@ -212,12 +275,14 @@ function* worldsOfTwo(world: World, target: number, insider: number, answers: nu
     if (other === target || other === insider) continue
     for (const mine of ways)
       for (const theirs of ways)
-        yield world.map((given, interval) =>
-          given.map((was, index) => {
-            if (was < 0 || (index !== target && index !== other)) return was
-            return (index === target ? mine : theirs)[Math.floor(interval / 2)] ?? was
-          }),
-        )
+        for (const isEach of [true, false])
+          yield world.map((given, interval) =>
+            given.map((was, index) => {
+              if (was < 0 || (index !== target && index !== other)) return was
+              if (!isEach && !isLast(world, interval, index)) return was
+              return (index === target ? mine : theirs)[Math.floor(interval / 2)] ?? was
+            }),
+          )
   }
 }
 
@@ -232,8 +297,15 @@ function certainAbout(
   const real = hold(question, people, world)
   const left = new Set(real.facts[target])
   const answers = question.answers(question.rounds[0] ?? '').length
+  const where = (index: number) => isOnPaper(question, people, index)
   function* worlds(): Generator<World> {
-    yield* otherWorlds(world, target, insider, answers)
+    yield* otherWorlds(
+      world,
+      target,
+      insider,
+      answers,
+      (index) => index !== insider && where(index) === where(target),
+    )
     yield* worldsOfTwo(world, target, insider, answers)
   }
   for (const other of worlds()) {
@@ -248,13 +320,22 @@ function certainAbout(
   return [...left]
 }
 
+interface Attack {
+  readonly people: number
+  readonly world: World
+  readonly target: number
+  readonly insider: number
+}
+
 /** Small groups with few answers to choose from, so that people answer alike, and late ones. */
-function attacks(question: Question) {
+function attacks(question: Question): fc.Arbitrary<Attack> {
   const answers = question.answers(question.rounds[0] ?? '').length
   const answer = fc.integer({ min: 0, max: answers - 1 })
   const early = fc.oneof({ weight: 8, arbitrary: answer }, { weight: 1, arbitrary: fc.constant(-1) })
   const late = fc.oneof({ weight: 1, arbitrary: answer }, { weight: 4, arbitrary: fc.constant(-1) })
-  return fc.integer({ min: 5, max: 8 }).chain((people) => {
+  // Enough of both, in the room and on paper, to be told.
+  const [min, max] = question.cards ? [9, 13] : [5, 8]
+  return fc.integer({ min, max }).chain((people) => {
     const row = (each: fc.Arbitrary<number>) =>
       fc.oneof(
         { weight: 3, arbitrary: fc.array(each, { minLength: people, maxLength: people }) },
@@ -278,9 +359,16 @@ function attacks(question: Question) {
   })
 }
 
+const nothingMore = new Array<number>(13).fill(-1)
+const inBoth = [0, 0, 1, 1, 2, 2, 0, 0, 1, 1, 2, 2, 1]
+/** Cards come one by one after the room was seen: the first is not enough, the last but one comes too late. */
+const oneByOne = [6, 11].map((target): [Attack] => [
+  { people: 13, world: [inBoth, nothingMore], target, insider: -1 },
+])
+
 /** The search for other worlds is not complete, so it is asked the same each time; by hand, ask more. */
-function runsOf({ rounds }: Question) {
-  return { numRuns: rounds.length > 1 ? 20 : 60, seed: 20_261_125, endOnFailure: true }
+function runsOf({ rounds, cards }: Question) {
+  return { numRuns: rounds.length > 1 || cards ? 20 : 60, seed: 20_261_125, endOnFailure: true }
 }
 
 describe('who has everything that was ever published of a workshop', () => {
@@ -292,6 +380,19 @@ describe('who has everything that was ever published of a workshop', () => {
           expect(certainAbout(question, people, world, target, insider)).toEqual([])
         }),
         runsOf(question),
+      )
+    })
+  }
+
+  for (const [name, question] of Object.entries(otherWays)) {
+    it(`[Pa2] [Pw6] [U8] [U9] cannot be certain of one person's answer in a small group: ${name}`, () => {
+      fc.assert(
+        fc.property(attacks(question), ({ people, world, target, insider }) => {
+          fc.pre(insider !== target)
+          fc.pre(!question.isSeenByWhoEnters || (insider < 0 && !isOnPaper(question, people, target)))
+          expect(certainAbout(question, people, world, target, insider)).toEqual([])
+        }),
+        { ...runsOf(question), examples: question.cards ? oneByOne : [] },
       )
     })
   }

@@ -10,11 +10,11 @@ import { ScaleStrip } from '@/app/_figures/scale-strip'
 import { Words } from '@/app/_shell/words'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
 import type { CompassCommand } from '@/lib/domain/steps/compass/message'
-import type { CompassNeedleView, CompassScreenView } from '@/lib/domain/steps/compass/view'
+import type { CompassConsoleView, CompassNeedleView } from '@/lib/domain/steps/compass/view'
 
 const orders = ['compass', 'gap', 'spread'] as const
 
-type CompassConsoleProps = ConsoleStepProps<CompassScreenView, CompassCommand>
+type CompassConsoleProps = ConsoleStepProps<CompassConsoleView, CompassCommand>
 
 interface NeedleLineProps {
   readonly needle: CompassNeedleView
@@ -95,6 +95,9 @@ export function CompassConsole({ view, send, setFocus, focusedItemId, planNext }
           />
         ))}
       </fieldset>
+      {view.keptBack !== undefined && (
+        <p className="text-note text-ink-2">{t('keptBack', { list: view.keptBack.join(', ') })}</p>
+      )}
       <ol>
         {view.needles.map((needle) => {
           const itemId = String(needle.number)

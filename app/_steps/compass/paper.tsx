@@ -7,6 +7,7 @@ import { NumberBadge } from '@/app/_components/number-badge'
 import { TextField } from '@/app/_components/text-field'
 import { dimensionOf } from '@/app/_figures/dimension'
 import { CountRow } from '@/app/_paper/count-row'
+import { PaperStanding } from '@/app/_paper/paper-standing'
 import { Words } from '@/app/_shell/words'
 import type { PaperPartProps } from '@/app/_steps/parts'
 import type { CompassConfig } from '@/lib/domain/steps/compass/config'
@@ -26,6 +27,8 @@ export function CompassPaper({
   stepId,
   config,
   entered,
+  seen,
+  keptBack,
   enter,
 }: PaperPartProps<CompassConfig, PaperTallies, CompassCommand>) {
   const [t, card] = [useTranslations('paper.counts'), useTranslations('paper.card')]
@@ -53,6 +56,7 @@ export function CompassPaper({
     >
       {config.needles.map(({ number, dimension, name }) => {
         const tally = tallies[number] ?? none
+        const isFixed = seen.includes(String(number))
         return (
           <div key={number} className="grid gap-2 border-t border-line pt-3">
             <p className="flex items-center gap-3 font-label">
@@ -66,6 +70,7 @@ export function CompassPaper({
                 label={card(part)}
                 counts={tally[part]}
                 firstPlace={0}
+                isFixed={isFixed}
                 onChange={(counts) => change(number, { [part]: counts })}
               />
             ))}
@@ -74,6 +79,7 @@ export function CompassPaper({
               type="number"
               min={0}
               max={2000}
+              disabled={isFixed}
               label={t('cannotSay')}
               value={tally.cannotSay === 0 ? '' : tally.cannotSay}
               placeholder="0"
@@ -82,6 +88,7 @@ export function CompassPaper({
               }
               className="max-w-24"
             />
+            <PaperStanding isFixed={isFixed} isKeptBack={keptBack.includes(String(number))} />
           </div>
         )
       })}

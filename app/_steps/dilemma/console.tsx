@@ -95,6 +95,9 @@ export function DilemmaConsole({ step, view, send, setFocus, focusedItemId }: Di
           </p>
         </>
       )}
+      {rounds.some(({ round }) => view.keptBack?.includes(round)) && (
+        <p className="text-note text-ink-2">{t('console.keptBack')}</p>
+      )}
       {!isShown && (
         <p className="text-note text-ink-2">{t('console.reasonCount', { count: view.reasonCount })}</p>
       )}

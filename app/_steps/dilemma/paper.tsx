@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { CountRow } from '@/app/_paper/count-row'
+import { PaperStanding } from '@/app/_paper/paper-standing'
 import { Words } from '@/app/_shell/words'
 import type { PaperPartProps } from '@/app/_steps/parts'
 import type { DilemmaConfig } from '@/lib/domain/steps/dilemma/config'
@@ -18,6 +19,8 @@ const none: readonly number[] = new Array<number>(11).fill(0)
 export function DilemmaPaper({
   config,
   entered,
+  seen,
+  keptBack,
   enter,
 }: PaperPartProps<DilemmaConfig, Rounds, DilemmaCommand>) {
   const t = useTranslations('paper.counts')
@@ -47,14 +50,17 @@ export function DilemmaPaper({
       </p>
       <p className="text-note text-ink-2">{t('toPlace', { a: poles.a.name, b: poles.b.name })}</p>
       {asked.map(({ round }, index) => (
-        <CountRow
-          key={round}
-          name={title}
-          label={t('round', { number: index + 1 })}
-          counts={rounds[round] ?? none}
-          firstPlace={1}
-          onChange={(counts) => setRounds({ ...rounds, [round]: counts })}
-        />
+        <div key={round} className="grid gap-1">
+          <CountRow
+            name={title}
+            label={t('round', { number: index + 1 })}
+            counts={rounds[round] ?? none}
+            firstPlace={1}
+            isFixed={seen.includes(round)}
+            onChange={(counts) => setRounds({ ...rounds, [round]: counts })}
+          />
+          <PaperStanding isFixed={seen.includes(round)} isKeptBack={keptBack.includes(round)} />
+        </div>
       ))}
       <div>
         <Button type="submit">{t('save')}</Button>

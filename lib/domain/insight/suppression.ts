@@ -1,5 +1,5 @@
 import type { Histogram } from './histogram'
-import { together, total } from './histogram'
+import { total } from './histogram'
 
 /** Fewer answers than this are never shown as a distribution; a workshop may ask for more. */
 export const smallestGroup = 5
@@ -52,11 +52,12 @@ export function mayTellChoices(
 }
 
 /**
- * Whether answers of the room may be told together with counts that were entered from paper. Who entered the
- * counts knows them and can take them off, so what is left must be nothing, or may be told by itself.
+ * Whether answers of the room may be told together with counts from paper that may be told by themselves, or are
+ * none. Who entered the counts knows them and can take them off; who saw the room alone before can take that off.
+ * So each of both must be nothing, or may be told by itself.
  */
-export function mayTellWithPaper(room: Histogram, paper: Histogram, atLeast: number): boolean {
-  return mayTell(together(room, paper), atLeast) && (total(room) === 0 || mayTell(room, atLeast))
+export function mayTellWithPaper(room: Histogram, toldPaper: Histogram, atLeast: number): boolean {
+  return total(room) === 0 ? total(toldPaper) > 0 : mayTell(room, atLeast)
 }
 
 /**

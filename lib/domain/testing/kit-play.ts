@@ -111,6 +111,7 @@ export function play(example: KitExample, script: Script): readonly Recorded[] {
       voice,
       newId,
       random: () => 0,
+      seenPaper: [],
     })
     if (!decision.accepted) return
     for (const event of decision.events) {

@@ -66,6 +66,7 @@ export function decideInStep(
     voice: sender === 'participant' ? context.voice : '',
     newId: context.newId,
     random: context.random,
+    seenPaper: (step.status === 'planned' ? undefined : step.seenPaper) ?? [],
   })
   if (!decision.accepted) return decision
   const mark =

@@ -70,7 +70,7 @@ export function decideAppointJester(
 export function decideDrawJester(state: WorkshopState, { random }: Context): Decision<WorkshopEvent> {
   const { volunteers, jesterId } = state.speaking
   const everybody = valuesOf(state.participants)
-    .filter((each) => each.status === 'in')
+    .filter((each) => each.status === 'in' && !each.ahead)
     .map((each) => each.participantId)
   const others = (volunteers.length > 0 ? volunteers : everybody).filter((id) => id !== jesterId)
   const drawn = others[Math.floor(random() * others.length)]

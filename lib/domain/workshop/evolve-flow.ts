@@ -4,7 +4,7 @@ import type { KitRegistry } from './kit'
 import { ownerId } from './leading'
 import { withMinorityNote } from './minority'
 import { speakingInNextStep } from './speaking'
-import { withFiguresSeen } from './shown-rounds'
+import { withFiguresSeen, withPaperSeen } from './shown-rounds'
 import type { OpenedStep, Step, WorkshopState } from './state'
 import { withStep } from './state'
 
@@ -36,7 +36,7 @@ export function evolveFlow(kits: KitRegistry, state: WorkshopState, event: FlowE
         leading: { ...state.leading, leaderId: ownerId },
       })
     case 'MomentReached':
-      return withFiguresSeen(kits, withMoment(state, event), event.stepId)
+      return withPaperSeen(kits, withFiguresSeen(kits, withMoment(state, event), event.stepId), event.stepId)
     case 'LastCallStarted':
       return withOpened(state, event.stepId, (step) => ({ ...step, lastCallEndsAt: event.endsAt }))
     case 'StepFinished':

@@ -1,13 +1,12 @@
 import { valueAt, withValue } from '../keyed'
-import type { KernelEvent, StepEvent, StepSealed, WorkshopEvent } from './event'
+import type { KernelEvent, WorkshopEvent } from './event'
 import type { KitConfig, KitRegistry } from './kit'
 import { kitOf } from './kit'
 import { evolveAfterwards } from './evolve-afterwards'
 import { evolveFlow } from './evolve-flow'
 import { evolveHarvest } from './evolve-harvest'
 import { evolveLeading } from './leading'
-import { keyedNotes } from './minority'
-import { evolveStepTables, isLeadEvent, unsealedTables } from './step-tables'
+import { withSealed, withStepEvent } from './evolve-step'
 import type { Tables } from './tables'
 import { evolveTables } from './tables'
 import { evolveSpeaking, withoutSpeaker } from './speaking'
@@ -228,31 +227,4 @@ function withParticipantStatus(
 
 function withTables({ tables: _old, ...state }: WorkshopState, tables: Tables | undefined): WorkshopState {
   return tables ? { ...state, tables } : state
-}
-
-function withStepEvent(kits: KitRegistry, state: WorkshopState, stepEvent: StepEvent): WorkshopState {
-  return withStep(state, stepEvent.stepId, (step) => {
-    const kit = kitOf(kits, stepEvent.kind)
-    if (!kit) return step
-    const whole = { ...step, kit: kit.evolve(step.kit, stepEvent.event) }
-    if (whole.status === 'planned') return whole
-    const tables = evolveStepTables(kit, whole.tables, stepEvent)
-    const isUnmarked = !stepEvent.by && !isLeadEvent(kit, stepEvent)
-    return { ...whole, ...(tables ? { tables } : {}), ...(isUnmarked ? { isUnmarked } : {}) }
-  })
-}
-
-/** What is sealed has no voices: neither who counts where nor who is ready is known any more. */
-function withSealed(
-  kits: KitRegistry,
-  state: WorkshopState,
-  { stepId, kind, sealed, tables }: StepSealed,
-): WorkshopState {
-  return withStep(state, stepId, (step) => {
-    const kit = kitOf(kits, kind)
-    if (!kit || step.status === 'planned') return step
-    const { tables: _tables, isUnmarked: _unmarked, ready: _ready, minority: _minority, ...rest } = step
-    const kept = tables ? { tables: unsealedTables(kit, tables), minority: keyedNotes(tables.minority) } : {}
-    return { ...rest, status: 'sealed', kit: kit.unseal(sealed), ...kept }
-  })
 }

@@ -25,6 +25,8 @@ export interface StepContext<Config> {
   readonly newId: () => string
   /** A number from 0 up to 1. */
   readonly random: () => number
+  /** For what counts from paper were in figures that the group saw: these stay as they are. */
+  readonly seenPaper: readonly string[]
 }
 
 /** What a kit may know while it draws a view. */
@@ -33,6 +35,8 @@ export interface ViewContext<Config> {
   readonly moment: Moment
   /** Smallest number of answers that may be shown as a distribution. */
   readonly atLeast: number
+  /** The same for what came on paper, where each answer in the room is that of a whole table: a card is of one. */
+  readonly atLeastOnPaper?: number
   /** Nothing in the step changes any more: what moves is still from now on. */
   readonly isDone?: boolean
   /**
@@ -93,6 +97,8 @@ export interface StepKit<
   readonly entered?: (state: State) => Json
   /** How many of those who answered in this round were entered from paper. */
   readonly onPaper?: (state: State, round: string) => number
+  /** What became of the counts from paper in the figures of this round, by what they were entered for. */
+  readonly paperIn?: (state: State, round: string, context: ViewContext<Config>) => PaperIn
   /** The words of an item the room can look at together; none as long as it is not revealed. */
   readonly itemText?: (state: State, context: ViewContext<Config>, itemId: string) => string | undefined
   /** Where somebody stood on 0–10 in what was revealed, to hear people who stand far apart. */
@@ -132,6 +138,12 @@ export interface StepKit<
   readonly promises?: (state: State) => readonly StandingPromise[]
   /** What became of each thing that one person wrote, for that person, as long as a voice can be told. */
   readonly became?: (state: State, voice: string, context: ViewContext<Config>, say: Say) => readonly Became[]
+}
+
+/** `told`: in the figures that are told. `keptBack`: too few, or too much alike, to be told by themselves. */
+export interface PaperIn {
+  readonly told: readonly string[]
+  readonly keptBack: readonly string[]
 }
 
 /** Words of one person, and what the group did with them. */
@@ -182,6 +194,11 @@ export function defineKit<
   Console extends Json,
 >(kit: StepKit<Config, Command, Event, State, Sealed, Phone, Console>): AnyKit {
   return kit as unknown as AnyKit
+}
+
+/** How many gave something in this round with a phone. */
+export function answeredInRoom(kit: AnyKit, state: KitState, round: string): number {
+  return kit.answered(state, round) - (kit.onPaper?.(state, round) ?? 0)
 }
 
 export function kitOf(kits: KitRegistry, kind: string): AnyKit | undefined {

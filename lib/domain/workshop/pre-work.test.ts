@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { entriesOf } from '../keyed'
 import { kits } from '../steps/registry'
 import { door, given, inStep, lead, participant, server } from '../testing/given'
 import { at, happened, joined, lobbyOpened, prepared, reached } from '../testing/past'
 import { compassConfig, compassPlan, infoPlan, sampleAbout } from '../testing/plans'
 import type { WorkshopEvent } from './event'
+import { readinessView } from './readiness'
 import { reportOf } from './report'
+import { currentStep } from './state'
 import { ownView, phoneView, screenView } from './view'
 import { consoleView } from './view-console'
 
@@ -125,6 +128,26 @@ describe('who answers ahead', () => {
     given(lobby, { type: 'LobbyLocked', locked: true }).when(door, join).thenEvents(arrived)
     given(lobby, arrived).when(door, join).thenEvents()
     expect(reportOf(kits, given(lobby, arrived).state()).people).toBe(1)
+  })
+
+  it('[Pw4] [Tb1] is at no table, in no draw and not waited for as long as they have not come', () => {
+    const lobby = given(ahead, cameAhead('bo', 2), placed('voice-of-bo'), over(1), lobbyOpened, {
+      type: 'ParticipantJoined',
+      ...{ participantId: 'ada', seat: 1 },
+    })
+    const made = lobby.when(lead, { type: 'MakeTables', way: 'draw', by: 'count', number: 1 }).state()
+    expect(made.tables && entriesOf(made.tables.seats)).toEqual([['ada', 1]])
+    expect(consoleView(kits, made, around).tableFacts.reduce((sum, { people }) => sum + people, 0)).toBe(1)
+    const talking = given(lobby.events, reached('compass', 'talk'))
+    talking
+      .when(lead, { type: 'DrawJester' }, { random: () => 0.99 })
+      .thenEvents({ type: 'JesterAppointed', participantId: 'ada' })
+    const step = currentStep(talking.state())
+    expect(step && readinessView(talking.state(), step, new Set(['ada']), () => undefined)).toEqual({
+      ready: 0,
+      of: 1,
+    })
+    expect(reportOf(kits, talking.state())).toMatchObject({ people: 1, steps: [{ ahead: 1 }] })
   })
 })
 

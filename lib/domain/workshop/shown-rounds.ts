@@ -1,9 +1,9 @@
 import type { KitRegistry } from './kit'
-import { kitOf } from './kit'
+import { answeredInRoom, kitOf } from './kit'
 import { isRevealed } from './moment'
 import type { Step, WorkshopState } from './state'
 import { withStep } from './state'
-import { atLeastIn } from './view-context'
+import { atLeastIn, viewContext } from './view-context'
 
 /** In the mode with names there is nothing to find out. */
 function isHidingAnything(state: WorkshopState): boolean {
@@ -23,13 +23,33 @@ export function withFiguresSeen(kits: KitRegistry, state: WorkshopState, stepId:
     const moments = kit.moments(step.config)
     const before = step.shownRounds ?? []
     // Figures of too few in the room are not told, however many were entered from paper.
-    const inTheRoom = (round: string) => kit.answered(step.kit, round) - (kit.onPaper?.(step.kit, round) ?? 0)
     const isNew = (round: string) =>
       !before.includes(round) &&
       isRevealed(moments, step.moment, round) &&
-      inTheRoom(round) >= atLeastIn(state)
+      answeredInRoom(kit, step.kit, round) >= atLeastIn(state)
     const seen = [...new Set(moments.map(({ round }) => round))].filter(isNew)
     return seen.length === 0 ? step : { ...step, shownRounds: [...before, ...seen] }
+  })
+}
+
+/**
+ * The same for counts from paper: one card more or less in figures that were seen with cards in them is what one
+ * person wrote. What was kept back was not seen, and may grow.
+ */
+export function withPaperSeen(kits: KitRegistry, state: WorkshopState, stepId: string): WorkshopState {
+  if (!isHidingAnything(state)) return state
+  return withStep(state, stepId, (step) => {
+    const kit = kitOf(kits, step.kind)
+    if (step.status !== 'opened' || kit?.paperIn === undefined) return step
+    const { paperIn, moments } = kit
+    const [course, context] = [moments(step.config), viewContext(state, step, 'record')]
+    const rounds = [...new Set(course.map(({ round }) => round))]
+    const told = rounds
+      .filter((round) => isRevealed(course, step.moment, round))
+      .flatMap((round) => paperIn(step.kit, round, context).told)
+    const before = step.seenPaper ?? []
+    const seen = told.filter((each) => !before.includes(each))
+    return seen.length === 0 ? step : { ...step, seenPaper: [...before, ...seen] }
   })
 }
 

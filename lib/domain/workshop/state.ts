@@ -61,6 +61,8 @@ export interface OpenedStep extends StepBase {
   readonly finishedAt?: string
   /** Rounds whose figures the group has seen: they stay as they were seen. */
   readonly shownRounds?: readonly string[]
+  /** For what counts from paper were in these figures: they stay as well. */
+  readonly seenPaper?: readonly string[]
   /** Input closes then; announced, so that a started sentence can be finished. */
   readonly lastCallEndsAt?: string
   /** Time spent in the step and in its talks, over all visits, without the present one. */

@@ -4,6 +4,7 @@ import type { TableAnswers, TablePart } from '../insight/told-tables'
 import { toldTables } from '../insight/told-tables'
 import { valuesOf } from '../keyed'
 import type { AnyKit, KitState } from './kit'
+import { answeredInRoom } from './kit'
 import type { OpenedStep } from './state'
 import type { StepTables } from './step-tables'
 import { spokenFor } from './step-tables'
@@ -28,7 +29,8 @@ function answersIn(
 ): TableAnswers {
   const tallies = kit.tallies?.(state, config) ?? {}
   return {
-    counts: rounds.map((round) => kit.answered(state, round)),
+    // What came on paper was written at no table, and may be taken off the whole by who knows it.
+    counts: rounds.map((round) => answeredInRoom(kit, state, round)),
     tallies: names.map((name): Histogram => tallies[name]?.counts ?? []),
   }
 }

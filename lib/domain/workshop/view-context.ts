@@ -30,10 +30,12 @@ const nowhere: Moment = { round: 'none', phase: 'open' }
 /** Outside the fully anonymous mode the voice is the participant's id, so that a name can be found. */
 export function viewContext(state: WorkshopState, step: Step, audience: Audience): ViewContext<KitConfig> {
   const showNames = maySeeNames(state, audience)
+  const [atLeast, atLeastOnPaper] = [atLeastInStep(state, step), atLeastIn(state)]
   return {
     config: step.config,
     moment: step.status === 'planned' ? nowhere : step.moment,
-    atLeast: atLeastInStep(state, step),
+    atLeast,
+    ...(atLeast === atLeastOnPaper ? {} : { atLeastOnPaper }),
     isDone: step.status === 'finished' || step.status === 'sealed',
     nameOf: (voice) => (showNames ? valueAt(state.participants, voice)?.name : undefined),
   }

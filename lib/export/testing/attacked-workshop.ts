@@ -36,6 +36,17 @@ export interface Question {
   readonly rounds: readonly string[]
   /** `round`: the round it is asked in. */
   readonly answers: (round: string) => readonly Answer[]
+  /** Where half of the people answer on paper: how a pile of cards, by answer, is entered. */
+  readonly cards?: (round: string, pile: readonly number[]) => Input
+  /** Who looks is who enters the cards, and knows what is on them. */
+  readonly isSeenByWhoEnters?: true
+  /** The first answers are given before the conversation; the last person never comes. */
+  readonly isAhead?: true
+}
+
+/** Whether this person has no phone and hands in cards. */
+export function isOnPaper({ cards }: Question, people: number, index: number): boolean {
+  return cards !== undefined && index >= Math.floor(people / 2)
 }
 
 /** Who gave which answer: in each round first before the reveal, then after it was opened again; -1 is none. */
@@ -53,6 +64,11 @@ export interface Published {
 }
 
 class LooksOtherwise extends Error {}
+
+/** Cards that are not in the figures are told to who leads, who has seen them on paper. */
+function withoutKeptBack(key: string, value: unknown): unknown {
+  return key === 'keptBack' ? undefined : value
+}
 
 /** The same, or undefined as soon as it looks otherwise than another one did. */
 export function holdLike(
@@ -79,10 +95,16 @@ export function hold(
   const names = Array.from({ length: people }, (_, index) => `p${index}`)
   const { kind, plan } = question
   const stepId = kind
+  const everybody = joined(nobody, ...names)
+  const closesAt = at(60 * 24)
   let state: WorkshopState = fold(kits, [
     ...prepared({}, { [stepId]: plan }),
-    lobbyOpened,
-    ...joined(nobody, ...names),
+    ...(question.isAhead
+      ? [
+          { type: 'PreWorkOpened', stepId, closesAt, at: at(-20) } as const,
+          ...everybody.map((each) => ({ ...each, ahead: true }) as WorkshopEvent),
+        ]
+      : [lobbyOpened, ...everybody]),
   ])
   const pictures: string[] = []
   const facts = names.map(() => new Set<string>())
@@ -95,9 +117,10 @@ export function hold(
 
   /** What does not depend on answers, such as the running order, is left out: it is the same in every world. */
   function look(): void {
-    const { step, pointers, speaking, focus } = consoleView(kits, state, around)
+    const { step, pointers, speaking, focus, preWork, plans } = consoleView(kits, state, around)
     const others = [phoneView(kits, state, around).step, screenView(kits, state, around).step]
-    keep(JSON.stringify([...others, step, pointers, speaking, focus]))
+    const seen = [...others, step, pointers, speaking, focus, preWork, plans[stepId]?.ahead]
+    keep(JSON.stringify(seen, question.isSeenByWhoEnters ? undefined : withoutKeptBack))
   }
 
   function apply(events: readonly WorkshopEvent[]): void {
@@ -141,16 +164,49 @@ export function hold(
     input: input as unknown as KitCommand,
   })
 
+  const pile = names.map(() => -1)
+  function learn(round: string, index: number, chosen: Answer): void {
+    for (const fact of facts[index] ?? []) if (fact.startsWith(`${round}:`)) facts[index]?.delete(fact)
+    for (const fact of chosen.facts) facts[index]?.add(`${round}:${fact}`)
+  }
+
+  /** The cards of these people come on the pile; what is refused stays off it. */
+  function enterCards(round: string, given: readonly number[], isIn: (index: number) => boolean): void {
+    const { cards } = question
+    if (!cards) return
+    const next = pile.map((was, index) => {
+      const which = given[index] ?? -1
+      return isOnPaper(question, people, index) && which >= 0 && isIn(index) ? which : was
+    })
+    const input = cards(
+      round,
+      next.filter((which) => which >= 0),
+    )
+    if (question.isSeenByWhoEnters) keep(JSON.stringify(input))
+    const isTaken = send(lead, inStep(input))
+    look()
+    if (!isTaken) return
+    next.forEach((which, index) => {
+      const chosen = question.answers(round)[which]
+      if (chosen && pile[index] !== which) learn(round, index, chosen)
+      pile[index] = which
+    })
+  }
+
+  function enterOneByOne(round: string, given: readonly number[]): void {
+    names.forEach((_name, index) => {
+      if (given[index] !== pile[index]) enterCards(round, given, (other) => other === index)
+    })
+  }
+
   function answer(round: string, given: readonly number[]): void {
     given.forEach((which, index) => {
       const chosen = question.answers(round)[which]
-      if (!chosen) return
+      if (!chosen || isOnPaper(question, people, index)) return
       const actor: Actor = { role: 'participant', participantId: names[index] ?? '' }
       const areTaken = chosen.inputs.map((input) => send(actor, inStep(input)))
-      if (areTaken.every(Boolean)) {
-        for (const fact of facts[index] ?? []) if (fact.startsWith(`${round}:`)) facts[index]?.delete(fact)
-        for (const fact of chosen.facts) facts[index]?.add(`${round}:${fact}`)
-      } else if (areTaken.some(Boolean)) throw new Error(`half of an answer was taken in ${round}`)
+      if (areTaken.every(Boolean)) learn(round, index, chosen)
+      else if (areTaken.some(Boolean)) throw new Error(`half of an answer was taken in ${round}`)
       look()
     })
   }
@@ -160,12 +216,27 @@ export function hold(
     for (const input of inputs) send({ role: 'participant', participantId: nobody }, inStep(input))
     for (const phase of ['closed', 'revealed'] as const) goTo(round, phase)
   }
+  if (question.isAhead) {
+    look()
+    answer(question.rounds[0] ?? '', world[0] ?? [])
+    if (!send(lead, { type: 'OpenLobby' })) throw new Error('the door stayed shut')
+    apply(everybody.slice(0, -1))
+    look()
+  }
   question.rounds.forEach((round, index) => {
+    const [early, late] = [world[2 * index] ?? [], world[2 * index + 1] ?? []]
+    pile.fill(-1)
     goTo(round, 'open')
-    answer(round, world[2 * index] ?? [])
-    for (const phase of ['closed', 'revealed', 'talk', 'open'] as const) goTo(round, phase)
-    answer(round, world[2 * index + 1] ?? [])
-    for (const phase of ['closed', 'revealed', 'talk', 'harvest'] as const) goTo(round, phase)
+    if (!question.isAhead || index > 0) answer(round, early)
+    // Some have a pile before the reveal, others begin after it.
+    if (people % 2 === 0) enterCards(round, early, (index) => index % 2 === 0)
+    for (const phase of ['closed', 'revealed', 'talk'] as const) goTo(round, phase)
+    enterOneByOne(round, early)
+    goTo(round, 'open')
+    answer(round, late)
+    for (const phase of ['closed', 'revealed', 'talk'] as const) goTo(round, phase)
+    enterOneByOne(round, late)
+    goTo(round, 'harvest')
   })
   send(lead, { type: 'CloseWorkshop' })
   keep(JSON.stringify(reportOf(kits, state)))

@@ -80,7 +80,7 @@ describe('answering on a needle', () => {
 
 describe('the figures of a needle', () => {
   it('[C3] are medians, the band in which eight of ten stand, and how many stand where', () => {
-    const { figures, answers } = needleFigures(stateOf(...group(1, 2, 4, 4, 6, 10)), 1, 5)
+    const { figures, answers } = needleFigures(stateOf(...group(1, 2, 4, 4, 6, 10)), 1, { atLeast: 5 })
     expect(answers).toBe(5)
     expect(figures).toMatchObject({
       now: 4,
@@ -95,19 +95,17 @@ describe('the figures of a needle', () => {
 
   it('[U1] are absent when there are too few answers; who cannot say does not count as one', () => {
     const four = stateOf(...group(1, 2, 4, 4, 6), { type: 'NeedleSkipped', voice: 'z', needle: 1 })
-    expect(needleFigures(four, 1, 5)).toEqual({ answers: 4, cannotSay: 1 })
-    expect(needleFigures(stateOf(...group(1, 2, 4, 4, 6)), 1, 5)).toEqual({})
-    expect(needleFigures(four, 1, 1)).toHaveProperty('figures')
-    expect(needleFigures(noCompass, 1, 1)).toEqual({})
+    expect(needleFigures(four, 1, { atLeast: 5 })).toEqual({ answers: 4, cannotSay: 1 })
+    expect(needleFigures(stateOf(...group(1, 2, 4, 4, 6)), 1, { atLeast: 5 })).toEqual({})
+    expect(needleFigures(four, 1, { atLeast: 1 })).toHaveProperty('figures')
+    expect(needleFigures(noCompass, 1, { atLeast: 1 })).toEqual({})
   })
 
   it('[U7] are absent when all, or all but one, answered the same, and so is that nobody else could say', () => {
     const same = (now: readonly number[], desired: readonly number[]) =>
-      needleFigures(
-        stateOf(...now.map((place, index) => placed(`v${index}`, 1, place, desired[index]))),
-        1,
-        5,
-      )
+      needleFigures(stateOf(...now.map((place, index) => placed(`v${index}`, 1, place, desired[index]))), 1, {
+        atLeast: 5,
+      })
     const apart = [1, 2, 3, 4, 5, 6]
     expect(same(apart, apart)).toHaveProperty('figures')
     for (const alike of [Array<number>(6).fill(4), [4, 4, 4, 4, 4, 9]]) {
@@ -121,14 +119,14 @@ describe('the figures of a needle', () => {
         voice: `s${index}`,
         needle: 1,
       }))
-    expect(needleFigures(stateOf(...silent(6)), 1, 5)).toEqual({})
-    expect(needleFigures(stateOf(...silent(5), placed('v', 1, 3)), 1, 5)).toEqual({})
-    expect(needleFigures(stateOf(...silent(3), ...group(1, 3, 4)), 1, 5)).toEqual({
+    expect(needleFigures(stateOf(...silent(6)), 1, { atLeast: 5 })).toEqual({})
+    expect(needleFigures(stateOf(...silent(5), placed('v', 1, 3)), 1, { atLeast: 5 })).toEqual({})
+    expect(needleFigures(stateOf(...silent(3), ...group(1, 3, 4)), 1, { atLeast: 5 })).toEqual({
       answers: 2,
       cannotSay: 3,
     })
-    expect(needleFigures(stateOf(...silent(2), ...group(1, 3)), 1, 5)).toEqual({})
-    expect(needleFigures(stateOf(...silent(2)), 1, 1)).toEqual({ answers: 0, cannotSay: 2 })
+    expect(needleFigures(stateOf(...silent(2), ...group(1, 3)), 1, { atLeast: 5 })).toEqual({})
+    expect(needleFigures(stateOf(...silent(2)), 1, { atLeast: 1 })).toEqual({ answers: 0, cannotSay: 2 })
   })
 
   it('[S1] are on the screen only after the reveal', () => {

@@ -3,6 +3,7 @@ import type { StepContext } from '../../workshop/kit'
 import { defineKit } from '../../workshop/kit'
 import type { Decision } from '../../workshop/refusal'
 import { accept, refuse } from '../../workshop/refusal'
+import { areSameCounts } from '../paper-counts'
 import type { CompassConfig } from './config'
 import { compassConfigSchema } from './config'
 import { compassMoments } from './course'
@@ -19,24 +20,33 @@ import {
   compassTallies,
   evolveCompass,
   noCompass,
+  paperTally,
   sealCompass,
 } from './state'
 import { compassStory } from './story'
-import { compassPhone, compassResult, compassScreen } from './view'
+import { compassConsole, compassPhone, compassResult, compassScreen, paperInCompass } from './view'
+
+function decideCounts(
+  state: CompassState,
+  { needle, now, desired, cannotSay }: Extract<CompassCommand, { type: 'EnterCounts' }>,
+  seenPaper: readonly string[],
+): Decision<CompassEvent> {
+  const before = paperTally(state, needle)
+  const isSame = cannotSay === before.cannotSay && areSameCounts(now, before.now)
+  if (isSame && areSameCounts(desired, before.desired)) return accept()
+  if (seenPaper.includes(String(needle))) return refuse('already-shown')
+  return accept({ type: 'CountsEntered', needle, now, desired, cannotSay })
+}
 
 function decideCompass(
-  _state: CompassState,
+  state: CompassState,
   command: CompassCommand,
-  { config, moment, voice }: StepContext<CompassConfig>,
+  { config, moment, voice, seenPaper }: StepContext<CompassConfig>,
 ): Decision<CompassEvent> {
   if (command.type === 'SortNeedles') return accept({ type: 'NeedlesSorted', by: command.by })
   const isThere = config.needles.some((each) => each.number === command.needle)
-  if (command.type === 'EnterCounts') {
-    const { needle: counted, now, desired, cannotSay } = command
-    return isThere
-      ? accept({ type: 'CountsEntered', needle: counted, now, desired, cannotSay })
-      : refuse('unknown-item')
-  }
+  if (command.type === 'EnterCounts')
+    return isThere ? decideCounts(state, command, seenPaper) : refuse('unknown-item')
   if (moment.phase !== 'open') return refuse('step-not-open')
   const { needle } = command
   if (!isThere) return refuse('unknown-item')
@@ -82,9 +92,10 @@ export const compassKit = defineKit({
   unseal: (tallies): CompassState => ({ sealed: true, by: tallies.by, tallies }),
   answered: answeredCompass,
   tallies: compassTallies,
-  views: { phone: compassPhone, screen: compassScreen, console: compassScreen },
+  views: { phone: compassPhone, screen: compassScreen, console: compassConsole },
   own: (state, voice) => (state.sealed ? undefined : valueAt(state.answers, voice)),
   onPaper: answeredOnPaper,
+  paperIn: (state, _round, context) => paperInCompass(state, context),
   entered: (state) => (state.sealed ? {} : (state.paper ?? {})),
   itemText: (_state, { config }, itemId) =>
     config.needles.find((needle) => String(needle.number) === itemId)?.name,

@@ -12,11 +12,12 @@ const mostGaps = 2
 /** The needles with the largest gaps, and how many needles divide the group. */
 export function compassPointers(
   state: CompassState,
-  { config, moment, atLeast }: ViewContext<CompassConfig>,
+  context: ViewContext<CompassConfig>,
 ): readonly Pointer[] {
+  const { config, moment, atLeast } = context
   if (!isRevealed(compassMoments(), moment, 'main')) return []
   const tallies = config.needles.flatMap((needle) => {
-    const told = toldTally(state, needle.number, atLeast)
+    const told = toldTally(state, needle.number, context)
     return told ? [{ needle, ...told }] : []
   })
   const gaps = tallies.flatMap(({ needle, now, desired }) => gapPointer(needle, now, desired, atLeast))

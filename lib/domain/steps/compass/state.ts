@@ -1,9 +1,9 @@
 import type { Histogram } from '../../insight/histogram'
 import { histogramOf, together, total } from '../../insight/histogram'
-import { mayTellWithPaper } from '../../insight/suppression'
+import { mayTell, mayTellWithPaper } from '../../insight/suppression'
 import type { Keyed } from '../../keyed'
 import { noneKeyed, valueAt, valuesOf, withValue } from '../../keyed'
-import type { Tallies } from '../../workshop/kit'
+import type { Tallies, ViewContext } from '../../workshop/kit'
 import type { CompassConfig } from './config'
 import type { CompassEvent, CompassSealed } from './message'
 
@@ -67,7 +67,7 @@ export function evolveCompass(state: CompassState, event: CompassEvent): Compass
   }
 }
 
-const noTally: NeedleTally = { now: histogramOf([]), desired: histogramOf([]), cannotSay: 0 }
+export const noTally: NeedleTally = { now: histogramOf([]), desired: histogramOf([]), cannotSay: 0 }
 
 export function needleTally(state: CompassState, needle: number): NeedleTally {
   if (state.sealed) return state.tallies.needles[needle] ?? noTally
@@ -97,11 +97,23 @@ export function paperTally(state: CompassState, needle: number): NeedleTally {
   return paper?.[needle] ?? noTally
 }
 
+export type Bounds = Pick<ViewContext<unknown>, 'atLeast' | 'atLeastOnPaper'>
+
+/** What came on paper for a needle, once both places may be told by themselves; nothing until then. */
+export function toldPaper(
+  state: CompassState,
+  needle: number,
+  { atLeast, atLeastOnPaper = atLeast }: Bounds,
+): NeedleTally {
+  const paper = paperTally(state, needle)
+  return [paper.now, paper.desired].every((counts) => mayTell(counts, atLeastOnPaper)) ? paper : noTally
+}
+
 /** What may be told of a needle: the room and paper together, or nothing when either could be worked out. */
-export function toldTally(state: CompassState, needle: number, atLeast: number): NeedleTally | undefined {
-  const [room, paper] = [needleTally(state, needle), paperTally(state, needle)]
-  const mayTell = (part: 'now' | 'desired') => mayTellWithPaper(room[part], paper[part], atLeast)
-  if (!mayTell('now') || !mayTell('desired')) return undefined
+export function toldTally(state: CompassState, needle: number, bounds: Bounds): NeedleTally | undefined {
+  const [room, paper] = [needleTally(state, needle), toldPaper(state, needle, bounds)]
+  const isTold = (part: 'now' | 'desired') => mayTellWithPaper(room[part], paper[part], bounds.atLeast)
+  if (!isTold('now') || !isTold('desired')) return undefined
   return {
     now: together(room.now, paper.now),
     desired: together(room.desired, paper.desired),

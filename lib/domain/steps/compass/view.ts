@@ -1,11 +1,11 @@
 import { median, spread, total } from '../../insight/histogram'
 import { mayShow } from '../../insight/suppression'
 import { isRevealed } from '../../workshop/moment'
-import type { ViewContext } from '../../workshop/kit'
+import type { PaperIn, ViewContext } from '../../workshop/kit'
 import type { CompassConfig, CompassNeedle } from './config'
 import { compassMoments } from './course'
-import type { CompassState, NeedleTally, SortedBy } from './state'
-import { needleTally, paperTally, toldTally } from './state'
+import type { Bounds, CompassState, NeedleTally, SortedBy } from './state'
+import { needleTally, noTally, paperTally, toldPaper, toldTally } from './state'
 
 /** What the group may see of one needle. Without figures when there are too few answers. */
 export type NeedleFigures = {
@@ -40,6 +40,11 @@ export type CompassScreenView = {
   readonly needles?: readonly CompassNeedleView[]
 }
 
+export type CompassConsoleView = CompassScreenView & {
+  /** Needles for which what came on paper is not in the figures yet. Only after the reveal. */
+  readonly keptBack?: readonly number[]
+}
+
 export type CompassResult = {
   readonly question: string
   readonly dimensionNames: readonly string[]
@@ -52,19 +57,18 @@ function mayTellWho(answers: number, cannotSay: number, atLeast: number): boolea
   return mayShow(all, atLeast) && (atLeast <= 1 || cannotSay < all - 1)
 }
 
-/** Who entered what was on paper can take it off: what is left of the room may be told by itself, or is nothing. */
-function howMany(room: NeedleTally, paper: NeedleTally, atLeast: number): NeedleFigures {
-  const [inRoom, fromPaper] = [total(room.now), total(paper.now)]
-  const [answers, cannotSay] = [inRoom + fromPaper, room.cannotSay + paper.cannotSay]
+/** Either can be taken off by who knows or saw the other: each may be told by itself, or is nothing. */
+function howMany(room: NeedleTally, toldOnPaper: NeedleTally, atLeast: number): NeedleFigures {
+  const [inRoom, fromPaper] = [total(room.now), total(toldOnPaper.now)]
+  const [answers, cannotSay] = [inRoom + fromPaper, room.cannotSay + toldOnPaper.cannotSay]
   const isRoomEmpty = inRoom + room.cannotSay === 0
-  const isTold =
-    mayTellWho(answers, cannotSay, atLeast) && (isRoomEmpty || mayTellWho(inRoom, room.cannotSay, atLeast))
+  const isTold = isRoomEmpty ? fromPaper > 0 : mayTellWho(inRoom, room.cannotSay, atLeast)
   return isTold ? { answers, cannotSay, ...(fromPaper === 0 ? {} : { fromPaper }) } : {}
 }
 
-export function needleFigures(state: CompassState, needle: number, atLeast: number): NeedleFigures {
-  const counted = howMany(needleTally(state, needle), paperTally(state, needle), atLeast)
-  const told = toldTally(state, needle, atLeast)
+export function needleFigures(state: CompassState, needle: number, bounds: Bounds): NeedleFigures {
+  const counted = howMany(needleTally(state, needle), toldPaper(state, needle, bounds), bounds.atLeast)
+  const told = toldTally(state, needle, bounds)
   if (!told) return counted
   const { now, desired } = told
   const [nowMedian, desiredMedian] = [median(now), median(desired)]
@@ -96,10 +100,10 @@ function sorted(needles: readonly CompassNeedleView[], by: SortedBy): readonly C
   return [...needles].sort((a, b) => size(b) - size(a) || a.number - b.number)
 }
 
-function needleViews(state: CompassState, { config, atLeast }: ViewContext<CompassConfig>, by: SortedBy) {
-  const views = config.needles.map((needle) => ({
+function needleViews(state: CompassState, context: ViewContext<CompassConfig>, by: SortedBy) {
+  const views = context.config.needles.map((needle) => ({
     ...needle,
-    ...needleFigures(state, needle.number, atLeast),
+    ...needleFigures(state, needle.number, context),
   }))
   return sorted(views, by)
 }
@@ -113,6 +117,22 @@ export function compassScreen(state: CompassState, context: ViewContext<CompassC
   const { by } = state
   const isShown = isRevealed(compassMoments(), context.moment, 'main')
   return { question, by, dimensionNames, ...(isShown ? { needles: needleViews(state, context, by) } : {}) }
+}
+
+/** Counts are entered for a needle. */
+export function paperInCompass(state: CompassState, context: ViewContext<CompassConfig>): PaperIn {
+  const onPaper = context.config.needles.filter(({ number }) => paperTally(state, number) !== noTally)
+  const isKeptBack = (number: number) => toldPaper(state, number, context) === noTally
+  const isSeen = (number: number) => Object.keys(needleFigures(state, number, context)).length > 0
+  const names = (is: (number: number) => boolean) =>
+    onPaper.flatMap(({ number }) => (is(number) ? [String(number)] : []))
+  return { told: names((number) => !isKeptBack(number) && isSeen(number)), keptBack: names(isKeptBack) }
+}
+
+export function compassConsole(state: CompassState, context: ViewContext<CompassConfig>): CompassConsoleView {
+  const view = compassScreen(state, context)
+  const keptBack = view.needles ? paperInCompass(state, context).keptBack.map(Number) : []
+  return { ...view, ...(keptBack.length === 0 ? {} : { keptBack }) }
 }
 
 export function compassResult(state: CompassState, context: ViewContext<CompassConfig>): CompassResult {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { given, inStep, lead, participant } from '../../testing/given'
+import { given, inStep, lead, participant, server } from '../../testing/given'
 import { finished, happened, joined, lobbyOpened, prepared, reached } from '../../testing/past'
 import { dilemmaConfig, dilemmaPlan } from '../../testing/plans'
 import type { WorkshopEvent } from '../../workshop/event'
+import { reportOf } from '../../workshop/report'
 import { ownView, phoneView, screenView } from '../../workshop/view'
 import { consoleView } from '../../workshop/view-console'
 import { kits } from '../registry'
@@ -93,6 +94,31 @@ describe('the open floor', () => {
     expect(floorOf(talking())).toEqual({ people: 0 })
     expect(floorOf([...talking(), ...onFloor(4)])).toEqual({ people: 4 })
     expect(floorOf([...talking(), ...onFloor(5)])?.points).toHaveLength(5)
+  })
+
+  it('[Di10] shows a number and a place of each point, and nothing of who is behind it', () => {
+    for (const people of [5, 40]) {
+      const state = given([...talking(), ...onFloor(people)]).state()
+      for (const view of [phoneView, screenView, consoleView].map((of) => of(kits, state, around).step))
+        expect(JSON.stringify(view)).not.toMatch(/voice|participantId|seat/)
+      for (const point of floorOf([...talking(), ...onFloor(people)])?.points ?? [])
+        expect(Object.keys(point).toSorted()).toEqual(['number', 'position'])
+      const after = floorOf([...talking(), ...onFloor(people), reached('dilemma', 'open', 'second')])
+      expect(after).toMatchObject({ people, counts: expect.any(Array) as unknown })
+      expect(after?.points).toBeUndefined()
+    }
+  })
+
+  it('[Di10] [U1] [U7] keeps only counts that may be told in what is read of it once it is sealed', () => {
+    for (const few of [
+      onFloor(4),
+      Array.from({ length: 6 }, (_, each) => moved(each + 1, 3, `voice-${each}`)),
+    ]) {
+      const past = given([...talking(), ...few, finished('dilemma')])
+      const sealed = past.when(server, { type: 'SealStep', stepId: 'dilemma' }).state()
+      const { steps } = reportOf(kits, sealed)
+      expect(JSON.stringify(steps)).not.toContain('"counts"')
+    }
   })
 
   it('[Di10] shows single points up to forty people, and counts alone above that', () => {

@@ -4,6 +4,7 @@ import type { StepContext, ViewContext } from '../../workshop/kit'
 import { defineKit } from '../../workshop/kit'
 import type { Decision } from '../../workshop/refusal'
 import { accept, refuse } from '../../workshop/refusal'
+import { areSameCounts } from '../paper-counts'
 import { needlesOf } from '../subject'
 import type { DilemmaConfig } from './config'
 import { dilemmaConfigSchema } from './config'
@@ -18,7 +19,7 @@ import { dilemmaChoices, planDilemma } from './plan'
 import { dilemmaPointers } from './pointers'
 import { simulateDilemma } from './simulate'
 import type { DilemmaState, FloorPoint } from './state'
-import { evolveDilemma, noDilemma, paperPoints, roundOf, roundTally } from './state'
+import { evolveDilemma, noDilemma, paperInRound, paperPoints, roundOf, roundTally } from './state'
 import { dilemmaStory } from './story'
 import { dilemmaTallies } from './tallies'
 import {
@@ -54,6 +55,18 @@ function decideReason(
   return accept({ type: 'ReasonGiven', voice, round, reasonId, text, otherPole })
 }
 
+function decideCounts(
+  state: DilemmaState,
+  { round, points }: Extract<DilemmaCommand, { type: 'EnterCounts' }>,
+  { config, seenPaper }: Context,
+): Decision<DilemmaEvent> {
+  if (!dilemmaRounds(config).some((each) => each.round === round)) return refuse('unknown-item')
+  if (areSameCounts(points, paperPoints(state, round))) return accept()
+  return seenPaper.includes(round)
+    ? refuse('already-shown')
+    : accept({ type: 'CountsEntered', round, points })
+}
+
 function decideDilemma(
   state: DilemmaState,
   command: DilemmaCommand,
@@ -67,11 +80,7 @@ function decideDilemma(
   }
   if (command.type === 'MovePoint' || command.type === 'WithdrawPoint')
     return decideFloor(state, command, context)
-  if (command.type === 'EnterCounts') {
-    const { round, points } = command
-    const isThere = dilemmaRounds(context.config).some((each) => each.round === round)
-    return isThere ? accept({ type: 'CountsEntered', round, points }) : refuse('unknown-item')
-  }
+  if (command.type === 'EnterCounts') return decideCounts(state, command, context)
   const { moment, voice } = context
   if (moment.phase !== 'open' || moment.round !== command.round) return refuse('step-not-open')
   switch (command.type) {
@@ -162,6 +171,7 @@ export const dilemmaKit = defineKit({
   views: { phone: dilemmaPhone, screen: dilemmaScreen, console: dilemmaConsole },
   own: ownDilemma,
   onPaper: (state, round) => total(paperPoints(state, round)),
+  paperIn: paperInRound,
   entered: (state) => (state.sealed ? {} : (state.paper ?? {})),
   itemText: dilemmaItemText,
   placeOf: dilemmaPlaceOf,

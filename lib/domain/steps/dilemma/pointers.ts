@@ -15,7 +15,7 @@ export function dilemmaPointers(
 ): readonly Pointer[] {
   const { config, moment, atLeast } = context
   if (!isRevealed(dilemmaMoments(config), moment, moment.round)) return []
-  const points = toldPoints(state, moment.round, atLeast)
+  const points = toldPoints(state, moment.round, context)
   if (!points) return []
   const { rounds, movement } = dilemmaScreen(state, context)
   const silent = rounds.find(({ round }) => round === moment.round)?.silentMiddle

@@ -65,7 +65,7 @@ describe('rounds side by side', () => {
 })
 
 describe('both poles valued', () => {
-  const valued = (people: number, words: number) =>
+  const valued = (people: number, words: number, atLeast = 5) =>
     dilemmaRoundView(
       stateOf(
         ...stood(
@@ -74,13 +74,13 @@ describe('both poles valued', () => {
           words,
         ),
       ),
-      context,
+      { ...context, atLeast },
       'first',
     ).bothValued
 
   it('[Di12] is told as so many of those who answered', () => {
     expect(valued(12, 7)).toBe(7)
-    expect(valued(6, 6)).toBe(6)
+    expect(valued(6, 6, 1)).toBe(6)
   })
 
   it('[Di12] is not told when either part is too small, or nobody wrote anything', () => {
@@ -88,6 +88,11 @@ describe('both poles valued', () => {
     expect(valued(12, 9)).toBeUndefined()
     expect(valued(12, 0)).toBeUndefined()
     expect(valued(4, 4)).toBeUndefined()
+  })
+
+  it('[Di12] [U7] is not told when everybody did: it would say so of each', () => {
+    expect(valued(6, 6)).toBeUndefined()
+    expect(valued(12, 12)).toBeUndefined()
   })
 })
 
@@ -104,6 +109,24 @@ describe('how glasses move people', () => {
     })
     expect(dilemmaRoundView(state, context, 'glasses-2').shift).toEqual({ told: 'few-moved' })
     expect(dilemmaRoundView(state, context, 'first')).not.toHaveProperty('shift')
+  })
+
+  it('[Di13] [U7] is told beside two pictures only, of people in the room', () => {
+    const alike = Array<number>(12).fill(5)
+    const cards = places.map((_place, at) => (at < 11 ? 2 : 0)).slice(0, 11)
+    const onPaper = (round: string): DilemmaEvent => ({ type: 'CountsEntered', round, points: cards })
+    for (const [first, through] of [
+      [alike, seen],
+      [places, alike],
+    ] as const) {
+      const events = [...stood('first', first), ...stood('glasses-1', through)]
+      for (const more of [[], [onPaper('first'), onPaper('glasses-1')]])
+        expect(
+          dilemmaRoundView(stateOf(...events, ...more), context, 'glasses-1').shift?.told ?? 'nothing',
+        ).toBe('nothing')
+    }
+    const withCards = stateOf(...stood('first', places), ...stood('glasses-1', seen), onPaper('first'))
+    expect(dilemmaRoundView(withCards, context, 'glasses-1').shift).toMatchObject({ moved: 6, stayed: 6 })
   })
 
   it('[Di13] is kept as it was told', () => {

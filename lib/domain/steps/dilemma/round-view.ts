@@ -10,7 +10,7 @@ import type { FloorView } from './floor'
 import { floorView } from './floor'
 import { mayTellSide, reasonsOf } from './reasons'
 import type { DilemmaState } from './state'
-import { pairsBetween, paperPoints, reasonsIn, roundTally, toldPoints } from './state'
+import { pairsBetween, reasonsIn, roundTally, toldPaper, toldPoints } from './state'
 
 type Context = ViewContext<DilemmaConfig>
 
@@ -49,7 +49,9 @@ function unheardMiddle(state: DilemmaState, round: string, atLeast: number): num
 
 function bothValued(state: DilemmaState, round: string, answers: number, atLeast: number) {
   const valued = reasonsIn(state, round)
-  return valued > 0 && mayBreakDown([valued, answers - valued], atLeast) ? { bothValued: valued } : {}
+  const groups = [valued, answers - valued]
+  const isTold = valued > 0 && mayTell(groups, atLeast) && mayBreakDown(groups, atLeast)
+  return isTold ? { bothValued: valued } : {}
 }
 
 /**
@@ -86,7 +88,7 @@ export function sealedShifts(
 export function dilemmaRoundView(state: DilemmaState, context: Context, round: string): DilemmaRoundView {
   const { config, atLeast, isPart } = context
   const { points: room, firmness } = roundTally(state, round)
-  const fromPaper = total(paperPoints(state, round))
+  const fromPaper = total(toldPaper(state, round, context))
   const asked = dilemmaRounds(config).find((each) => each.round === round)
   const inRoom = total(room)
   // A point seen at its table and among all would say who sits where.
@@ -99,7 +101,7 @@ export function dilemmaRoundView(state: DilemmaState, context: Context, round: s
     ...(fromPaper === 0 ? {} : { fromPaper }),
     ...(floor === undefined ? {} : { floor }),
   }
-  const points = toldPoints(state, round, atLeast)
+  const points = toldPoints(state, round, context)
   if (!points) return about
   const silent = isPart ? undefined : unheardMiddle(state, round, atLeast)
   return {

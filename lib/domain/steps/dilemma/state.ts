@@ -1,6 +1,7 @@
 import type { Histogram } from '../../insight/histogram'
 import { histogramOf, together, total } from '../../insight/histogram'
-import { mayTellWithPaper } from '../../insight/suppression'
+import { mayTell, mayTellWithPaper } from '../../insight/suppression'
+import type { PaperIn, ViewContext } from '../../workshop/kit'
 import type { Keyed } from '../../keyed'
 import { entriesOf, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
 import type { DilemmaEvent, DilemmaSealed } from './message'
@@ -110,10 +111,29 @@ export function paperPoints(state: DilemmaState, round: string): Histogram {
   return paper?.[round] ?? histogramOf([])
 }
 
+type Bounds = Pick<ViewContext<unknown>, 'atLeast' | 'atLeastOnPaper'>
+
+/** What came on paper, once it may be told by itself; nothing until then. */
+export function toldPaper(
+  state: DilemmaState,
+  round: string,
+  { atLeast, atLeastOnPaper = atLeast }: Bounds,
+): Histogram {
+  const paper = paperPoints(state, round)
+  return mayTell(paper, atLeastOnPaper) ? paper : histogramOf([])
+}
+
 /** The points that may be told: the room and paper together, or nothing when either could be worked out. */
-export function toldPoints(state: DilemmaState, round: string, atLeast: number): Histogram | undefined {
-  const [room, paper] = [roundTally(state, round).points, paperPoints(state, round)]
-  return mayTellWithPaper(room, paper, atLeast) ? together(room, paper) : undefined
+export function toldPoints(state: DilemmaState, round: string, bounds: Bounds): Histogram | undefined {
+  const [room, paper] = [roundTally(state, round).points, toldPaper(state, round, bounds)]
+  return mayTellWithPaper(room, paper, bounds.atLeast) ? together(room, paper) : undefined
+}
+
+/** Counts are entered for a round. */
+export function paperInRound(state: DilemmaState, round: string, bounds: Bounds): PaperIn {
+  if (total(paperPoints(state, round)) === 0) return { told: [], keptBack: [] }
+  if (total(toldPaper(state, round, bounds)) === 0) return { told: [], keptBack: [round] }
+  return { told: toldPoints(state, round, bounds) ? [round] : [], keptBack: [] }
 }
 
 /** How many gave a reason in a round. */

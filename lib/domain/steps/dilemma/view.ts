@@ -9,7 +9,7 @@ import { reasonsOf } from './reasons'
 import type { DilemmaRoundView } from './round-view'
 import { dilemmaMovement, dilemmaRoundView } from './round-view'
 import type { DilemmaState } from './state'
-import { reasonsIn, roundOf, toldPoints } from './state'
+import { paperInRound, reasonsIn, roundOf, toldPoints } from './state'
 
 type Context = ViewContext<DilemmaConfig>
 
@@ -40,6 +40,8 @@ export type DilemmaConsoleView = DilemmaScreenView & {
   readonly followUps: readonly string[]
   /** How many gave a reason in this round. */
   readonly reasonCount: number
+  /** Rounds that were revealed, for which what came on paper is not in the figures yet. */
+  readonly keptBack?: readonly string[]
 }
 
 export type DilemmaResult = {
@@ -101,7 +103,13 @@ export function dilemmaScreen(state: DilemmaState, context: Context): DilemmaScr
 
 export function dilemmaConsole(state: DilemmaState, context: Context): DilemmaConsoleView {
   const reasonCount = reasonsIn(state, context.moment.round)
-  return { ...shown(state, context), followUps: context.config.followUps, reasonCount }
+  const keptBack = revealedRounds(context).flatMap((round) => paperInRound(state, round, context).keptBack)
+  return {
+    ...shown(state, context),
+    followUps: context.config.followUps,
+    reasonCount,
+    ...(keptBack.length === 0 ? {} : { keptBack }),
+  }
 }
 
 /** The words of a reason, for the room to look at together. */
@@ -134,13 +142,11 @@ export function dilemmaResult(state: DilemmaState, live: Context): DilemmaResult
 }
 
 /** The prompts for the pole that has the fewest people on its side; those of both as long as that is unknown. */
-export function dilemmaCounterPrompts(
-  state: DilemmaState,
-  { config, moment, atLeast }: Context,
-): readonly string[] {
+export function dilemmaCounterPrompts(state: DilemmaState, context: Context): readonly string[] {
+  const { config, moment } = context
   const { jester } = config
   if (!jester) return []
-  const points = toldPoints(state, moment.round, atLeast)
+  const points = toldPoints(state, moment.round, context)
   if (!isRevealed(dilemmaMoments(config), moment, moment.round) || !points) return [...jester.a, ...jester.b]
   const middle = (points.length - 1) / 2
   const leaning = points.reduce((sum, count, place) => sum + count * (place - middle), 0)
