@@ -41,4 +41,28 @@ describe('who comes while the server starts', () => {
     const [answer] = (await once(socket, 'data')) as [Buffer]
     expect(answer.toString()).toBe('upgraded')
   })
+
+  it('[R2] is handed on once, also when the socket took the listeners of the server over', async () => {
+    const started = createServer()
+    const handOn = keepEarlyRequests(started)
+    started.listen(0, '127.0.0.1')
+    await once(started, 'listening')
+    const arrived = once(started, 'request')
+    const page = fetch(`http://127.0.0.1:${(started.address() as AddressInfo).port}/`)
+    await arrived
+
+    // As Socket.IO does it: the listeners there are come after its own.
+    const before = started.listeners('request')
+    started.removeAllListeners('request')
+    let asked = 0
+    started.on('request', (request, response) => {
+      asked++
+      if (asked > 1) throw new Error('handed on twice')
+      for (const listener of before) listener.call(started, request, response)
+      response.end('started')
+    })
+    handOn()
+    expect(await (await page).text()).toBe('started')
+    started.close()
+  })
 })
