@@ -10,6 +10,12 @@ const noEnvironment = {
   message:
     'lib/env.ts alone reads the environment: parsed once, at the start, with a clear refusal when wrong.',
 }
+/** Drawn on the server it is an attribute, which the Content-Security-Policy refuses. */
+const noInlineStyle = {
+  selector: "JSXAttribute[name.name='style']",
+  message: 'Use a class, or the attributes of SVG: the browser refuses inline styles here.',
+}
+
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Named exports keep one name for one thing everywhere; only Next.js and tools demand a default.',
@@ -53,7 +59,7 @@ export default tseslint.config(
     rules: {
       'house/direction': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
-      'no-restricted-syntax': ['error', noEnvironment, noDefaultExport],
+      'no-restricted-syntax': ['error', noEnvironment, noDefaultExport, noInlineStyle],
       eqeqeq: 'error',
       // Two parts that know each other: one closes over the other before it is there.
       'prefer-const': ['error', { ignoreReadBeforeAssign: true }],
@@ -123,7 +129,7 @@ export default tseslint.config(
       '*.config.{ts,js,mjs}',
       '.dependency-cruiser.mjs',
     ],
-    rules: { 'no-restricted-syntax': ['error', noEnvironment] },
+    rules: { 'no-restricted-syntax': ['error', noEnvironment, noInlineStyle] },
   },
   // Read by Next.js while it builds, where lib/env.ts is not.
   { files: ['next.config.js'], rules: { 'no-restricted-syntax': 'off' } },

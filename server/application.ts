@@ -1,16 +1,7 @@
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises'
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
-import { createCoLeads } from '@/lib/db/co-leads'
-import { createEditions } from '@/lib/db/editions'
 import { createEventLog } from '@/lib/db/event-log'
 import type { Database } from '@/lib/db/database'
-import { createGroups } from '@/lib/db/groups'
-import { createJoinCodes } from '@/lib/db/join-codes'
-import { createPasses } from '@/lib/db/passes'
-import { createSettings } from '@/lib/db/settings'
-import { createTemplates } from '@/lib/db/templates'
-import { createWifi } from '@/lib/db/wifi'
-import { createWorkshops } from '@/lib/db/workshops'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
 import type { Environment } from '@/lib/env'
 import type { Runtime } from '@/lib/runtime'
@@ -45,6 +36,7 @@ import { createMessageRates } from './rates'
 import type { Retention } from './retention'
 import { createRetention } from './retention'
 import type { SecurityLog } from './security-log'
+import { createStores } from './stores'
 import { createSimulation } from './simulation'
 import { createWebListener } from './web'
 
@@ -89,11 +81,7 @@ export function createApplication(deps: ApplicationDeps): Application {
   const now = () => new Date(clock.ms())
   const origins = allowedOrigins(env.publicUrl, deps.port)
   const isHttps = env.publicUrl?.startsWith('https:') ?? false
-  const workshops = createWorkshops(database)
-  const coLeads = createCoLeads(database)
-  const passes = createPasses(database)
-  const joinCodes = createJoinCodes(database)
-  const settings = createSettings(database)
+  const { workshops, coLeads, passes, joinCodes, settings, wifi, ...others } = createStores(database)
   const newLimiter = deps.fellows?.newLimiter ?? createLimiters()
   const { securityLog, mailer, accounts } = createDesk({
     database,
@@ -133,7 +121,7 @@ export function createApplication(deps: ApplicationDeps): Application {
   const doorkeeper = createDoorkeeper({
     joinCodes,
     passes,
-    wifi: createWifi(database),
+    wifi,
     gateway: () => gateway,
     logger,
     secret: env.secret,
@@ -184,12 +172,11 @@ export function createApplication(deps: ApplicationDeps): Application {
       goodSessions: async (ids) => new Set([...(await accounts.goodSessions(ids)), operatorSession]),
       drop: livePort.drop,
     })
-  const { forgetExpired } = accounts
   const retention = createRetention({
     workshops,
     drop: livePort.drop,
     securityLog,
-    forgetExpired,
+    forgetExpired: accounts.forgetExpired,
     now,
     logger,
   })
@@ -226,17 +213,15 @@ export function createApplication(deps: ApplicationDeps): Application {
       now,
       address,
       workshops,
-      groups: createGroups(database),
       passes,
       joinCodes,
       settings,
-      editions: createEditions(database),
+      ...others,
       accounts,
       securityLog,
       mailer,
       door,
       facilitation,
-      templates: createTemplates(database),
       live: livePort,
       simulation,
       exports: createExports({ logger }),

@@ -12,10 +12,10 @@ interface BarProps {
 function TimeBar({ planned, spent, longest }: BarProps) {
   const share = (minutes: number) => `${(100 * minutes) / Math.max(1, longest)}%`
   return (
-    <span aria-hidden="true" className="time-bar">
-      <span className="time-planned" style={{ width: share(planned) }} />
-      <span className="time-spent" style={{ width: share(spent) }} />
-    </span>
+    <svg aria-hidden="true" className="time-bar">
+      <rect className="time-planned" y="1" width={share(planned)} height="6" />
+      <rect className="time-spent" y="9" width={share(spent)} height="6" />
+    </svg>
   )
 }
 

@@ -43,6 +43,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     DATABASE_URL: databaseUrl,
     REDIS_URL: redis.url.replace('http', 'redis'),
     SECRET: secret,
+    // The room reads one address, whichever node draws it.
+    PUBLIC_URL: 'http://room.test',
   }
   // Together, as an orchestrator would: they wait for each other with the schema.
   const nodes = await Promise.all(Array.from({ length: count }, () => startServer(env, options.program)))

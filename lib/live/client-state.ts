@@ -1,5 +1,6 @@
 import type { Json } from '@/lib/domain/json'
-import type { OwnView, ScreenView } from '@/lib/domain/workshop/view'
+import type { ScreenView } from '@/lib/domain/workshop/view'
+import type { OwnView } from '@/lib/domain/workshop/view-own'
 import type { SelfView } from '@/lib/domain/workshop/view-self'
 import type { Position } from '@/lib/protocol/message'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'

@@ -4,7 +4,8 @@ import { given, lead, participant } from '../testing/given'
 import { at, happened, joined, joinedAs, lobbyOpened, prepared, reached } from '../testing/past'
 import type { WorkshopEvent } from './event'
 import { nobodySpeaks, proposedOrder } from './speaking'
-import { ownView, phoneView } from './view'
+import { phoneView } from './view'
+import { ownView } from './view-own'
 import { consoleView } from './view-console'
 
 const talking = [

@@ -6,7 +6,8 @@ import { compassPlan } from '../testing/plans'
 import { toyExample, toyKit, toyPlan } from '../testing/toy-kit'
 import { readEvent, writeEvent } from './codec'
 import { fold } from './evolve'
-import { ownView, phoneView, screenView } from './view'
+import { phoneView, screenView } from './view'
+import { ownView } from './view-own'
 import { consoleView } from './view-console'
 
 const kits = { toy: toyKit }

@@ -5,7 +5,8 @@ import { at, closed, happened, joined, joinedAs, lobbyOpened, prepared, reached 
 import type { WorkshopEvent } from './event'
 import type { Mode } from './mode'
 import type { Surroundings } from './view'
-import { ownView, phoneView, screenView } from './view'
+import { phoneView, screenView } from './view'
+import { ownView } from './view-own'
 import { consoleView } from './view-console'
 
 const door = { code: 'K7PQ2M', address: 'kompas.nl', qrAddress: 'https://kompas.nl/j/geheim' }

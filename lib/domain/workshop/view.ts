@@ -5,7 +5,7 @@ import type { KitRegistry } from './kit'
 import { kitOf } from './kit'
 import type { Mode } from './mode'
 import type { Moment } from './moment'
-import { answeredAhead, preWorkStep } from './pre-work'
+import { preWorkStep } from './pre-work'
 import { areFiguresFixed } from './shown-rounds'
 import type { OpenedStep, WorkshopState, WorkshopStatus } from './state'
 import { currentStep } from './state'
@@ -14,9 +14,7 @@ import { canBeReady, readinessView } from './readiness'
 import type { Audience } from './view-context'
 import { viewContext } from './view-context'
 import type { SpeakerView, SpeakingView } from './view-speaking'
-import type { SelfView } from './view-self'
-import { selfView } from './view-self'
-import { jesterPrompts, scribeView, speakingView } from './view-speaking'
+import { scribeView, speakingView } from './view-speaking'
 import type { Wifi } from './wifi'
 import type { MinorityView, SeatedView, SeatingView, TablesView } from './view-tables'
 import { minorityView, proxiesIn, seatedView, seatingView, tablesView } from './view-tables'
@@ -231,36 +229,5 @@ export function screenView(kits: KitRegistry, state: WorkshopState, around: Surr
     ...(seated ? { seated } : {}),
     ...(around.door ? { door: { ...around.door } } : {}),
     ...(around.wifi && state.status === 'lobby' ? { wifi: around.wifi } : {}),
-  }
-}
-
-/** What one participant may know about themself. */
-export type OwnView = SelfView & {
-  /** Only for the jester: what to argue. */
-  readonly jester?: readonly string[]
-  readonly steps: { readonly [stepId: string]: Json | undefined }
-}
-
-/** @param voiceIn the participant's voice in a step, or undefined once that step is sealed */
-export function ownView(
-  kits: KitRegistry,
-  state: WorkshopState,
-  participantId: string,
-  voiceIn: (stepId: string) => string | undefined,
-): OwnView | undefined {
-  const self = selfView(state, participantId, voiceIn)
-  if (!self) return undefined
-  const steps = Object.values(state.steps).flatMap((step) => {
-    // A step that was not opened can hold what somebody answered ahead: they have it when it opens.
-    const isEmpty = step.status === 'planned' && answeredAhead(kits, step) === 0
-    const voice = isEmpty ? undefined : voiceIn(step.stepId)
-    const own = voice === undefined ? undefined : kitOf(kits, step.kind)?.own(step.kit, voice)
-    return own === undefined ? [] : [[step.stepId, own] as const]
-  })
-  const jester = jesterPrompts(kits, state, participantId)
-  return {
-    ...self,
-    ...(jester === undefined ? {} : { jester }),
-    steps: Object.fromEntries(steps),
   }
 }

@@ -1,59 +1,11 @@
-import { z } from 'zod'
 import { scalePlaces } from '../../insight/histogram'
 import type { Block, ListItem } from '../../workshop/document'
 import { resultDocument, suppressed } from '../../workshop/document'
 import type { Say } from '../../workshop/planning'
-import { dilemmaConfigSchema } from './config'
-import { dilemmaSealedSchema } from './message'
+import { dilemmaResultSchema } from './result-schema'
 import type { DilemmaRoundView } from './round-view'
 import { answersInRoom, comparisons, roundName } from './round-view'
 import type { DilemmaResult } from './view'
-
-const count = z.int().min(0)
-const { subject, poles, title } = dilemmaConfigSchema.shape
-
-const resultSchema = z.strictObject({
-  subject,
-  title,
-  poles,
-  cases: z.array(z.strictObject({ label: z.string(), text: z.string() })).readonly(),
-  rounds: z
-    .array(
-      z.strictObject({
-        round: z.string(),
-        caseLabel: z.string(),
-        glasses: z.string().exactOptional(),
-        answers: count,
-        fromPaper: count.exactOptional(),
-        points: z.array(count).length(scalePlaces).readonly().exactOptional(),
-        firmness: z.array(count).length(3).readonly().exactOptional(),
-        silentMiddle: count.exactOptional(),
-        bothValued: count.exactOptional(),
-        shift: dilemmaSealedSchema.shape.movement.exactOptional(),
-        floor: z
-          .strictObject({
-            people: count,
-            counts: z.array(count).length(scalePlaces).readonly().exactOptional(),
-          })
-          .exactOptional(),
-      }),
-    )
-    .readonly(),
-  movement: dilemmaSealedSchema.shape.movement,
-  reasons: z
-    .array(
-      z.strictObject({
-        reasonId: z.string(),
-        round: z.string(),
-        text: z.string(),
-        otherPole: z.string(),
-        hidden: z.boolean(),
-        side: z.enum(['a', 'middle', 'b']).exactOptional(),
-        name: z.string().exactOptional(),
-      }),
-    )
-    .readonly(),
-})
 
 function nameOf(round: DilemmaRoundView, beside: readonly DilemmaRoundView[], say: Say): string {
   const { caseLabel, glasses = '' } = round
@@ -248,4 +200,4 @@ function dilemmaBlocks(result: DilemmaResult, say: Say): readonly Block[] {
   ]
 }
 
-export const dilemmaDocument = resultDocument<DilemmaResult>(resultSchema, dilemmaBlocks)
+export const dilemmaDocument = resultDocument<DilemmaResult>(dilemmaResultSchema, dilemmaBlocks)

@@ -1,9 +1,9 @@
 import { expect, test as base } from '@playwright/test'
 import { clientId, clientSecret, startProvider } from '@/server/testing/oidc-provider'
-import { violationsOn } from './support/axe'
-import { closeInput, codeOn, goOn } from './support/lead'
-import { startPathProxy } from './support/path-proxy'
-import { startServer } from './support/server'
+import { violationsOn } from '../support/axe'
+import { closeInput, codeOn, goOn } from '../support/lead'
+import { startPathProxy } from '../support/path-proxy'
+import { startServer } from '../support/server'
 
 /** Our product behind a proxy under a path, with an organisation to sign in with. */
 interface Hosted {
