@@ -118,7 +118,7 @@ export default tseslint.config(
   },
   {
     files: [
-      ...['lib/env.ts', 'lib/**/testing/**', 'scripts/**', 'e2e/**', 'bench/**', '*.config.{ts,js,mjs}'],
+      ...['lib/env.ts', 'lib/**/testing/**', 'scripts/**', 'e2e/**', 'bench/**', '**/*.config.{ts,js,mjs}'],
     ],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
@@ -126,7 +126,7 @@ export default tseslint.config(
     files: [
       'app/**/{page,layout,loading,error,not-found,global-error,template,manifest,icon,sitemap,robots}.{ts,tsx}',
       'app/_i18n/request.ts',
-      '*.config.{ts,js,mjs}',
+      '**/*.config.{ts,js,mjs}',
       '.dependency-cruiser.mjs',
     ],
     rules: { 'no-restricted-syntax': ['error', noEnvironment, noInlineStyle] },

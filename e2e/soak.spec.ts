@@ -24,7 +24,7 @@ async function soakOn(databaseUrl: string | undefined): Promise<void> {
   try {
     const report = await soak({
       server: alone(server),
-      seconds: 20,
+      seconds: 12,
       people: 12,
       faults: faultNames.filter((fault) => fault !== 'redis'),
       seed: 1,
@@ -87,7 +87,7 @@ test('[No9] on three nodes nothing is lost or doubled, whatever nodes, Redis, da
   try {
     const report = await soak({
       server,
-      seconds: 20,
+      seconds: 15,
       people: 12,
       faults: faultNames,
       seed: 3,
