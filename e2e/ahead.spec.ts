@@ -25,6 +25,7 @@ test('[Pw6] an answer given ahead flows into the live step', async ({ world }) =
     await expect(ada.page.getByText('Komt het gesprek er niet', { exact: false })).toBeVisible()
     await world.expectAccessible(ada.page)
     await ada.page.getByRole('button', { name: 'Ik doe mee' }).click()
+    await expect(ada.page.getByRole('button', { name: 'Begin' })).toBeVisible()
     await world.expectAccessible(ada.page)
     await ada.page.getByRole('button', { name: 'Begin' }).click()
     await ada.page.getByRole('slider', { name: 'Nu' }).fill('3')

@@ -120,6 +120,8 @@ export function openWorld(
       return page
     },
     expectAccessible: async (page) => {
+      // The title of a page that was just opened comes a moment after its content.
+      await expect(page).toHaveTitle(/./)
       expect(await violationsOn(page)).toEqual([])
     },
   }
