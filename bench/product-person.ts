@@ -29,9 +29,14 @@ export function createProductPerson(place: Place): BenchPerson {
   let view: Json | undefined
   let version = 0
   let listener: (newTexts: readonly string[]) => void = () => undefined
+  /** What the server sent right after the first view, before that was taken in here. */
+  const early: Patch[] = []
   function onPush(name: string, payload: unknown): void {
     if (name !== 'patch') return
-    const patch = payload as Patch
+    if (view === undefined) early.push(payload as Patch)
+    else take(payload as Patch)
+  }
+  function take(patch: Patch): void {
     if (patch.version !== version + 1) throw new Error(`patch ${patch.version} after ${version}`)
     version = patch.version
     view = patched(view, patch.patch)
@@ -48,6 +53,7 @@ export function createProductPerson(place: Place): BenchPerson {
       if (!reply.ok) throw new Error(`not resumed: ${reply.code}`)
       version = reply.at.version
       view = reply.view
+      for (const patch of early) if (patch.version > version) take(patch)
     },
     vote: (stepId, position) => inStep(stepId, 'dilemma', { type: 'PlacePoint', round: 'first', position }),
     note: (stepId, text) => {
