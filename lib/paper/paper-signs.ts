@@ -1,32 +1,7 @@
+import { cornersOf } from '@/lib/compass/dimension-corners'
+
 /** The five dimensions on paper: colour, shape and pattern, as on the screen. */
 const colours = ['#2f379a', '#9e5202', '#21787e', '#7b0252', '#4a2a17'] as const
-const corners: Readonly<Record<number, readonly (readonly [number, number])[]>> = {
-  1: [
-    [0, -1.28],
-    [1.22, 0.84],
-    [-1.22, 0.84],
-  ],
-  3: [
-    [-0.92, -0.92],
-    [0.92, -0.92],
-    [0.92, 0.92],
-    [-0.92, 0.92],
-  ],
-  4: [
-    [0, -1.28],
-    [1.28, 0],
-    [0, 1.28],
-    [-1.28, 0],
-  ],
-  5: [
-    [-0.56, -1],
-    [0.56, -1],
-    [1.12, 0],
-    [0.56, 1],
-    [-0.56, 1],
-    [-1.12, 0],
-  ],
-}
 
 type Pdf = PDFKit.PDFDocument
 
@@ -44,7 +19,7 @@ export function drawBadge(
   if (dimension === 2) pdf.circle(x, y, r).fill(colour)
   else
     pdf
-      .polygon(...(corners[dimension] ?? []).map(([a, b]): [number, number] => [x + a * r, y + b * r]))
+      .polygon(...(cornersOf(dimension) ?? []).map(([a, b]): [number, number] => [x + a * r, y + b * r]))
       .fill(colour)
   const size = r * (dimension === 1 ? 0.95 : 1.15)
   pdf.font(bold, size).fillColor('#ffffff')

@@ -6,7 +6,7 @@ import { deleteTemplate, rename, share } from '@/app/_actions/templates'
 import { Button } from '@/app/_components/button'
 import { Card } from '@/app/_components/card'
 import { ChoiceChip } from '@/app/_components/choice-chip'
-import { Dialog } from '@/app/_components/dialog'
+import { DeleteDialog } from '@/app/_components/delete-dialog'
 import { TextField } from '@/app/_components/text-field'
 import type { TemplateView } from '@/app/_data/templates'
 import { textLimits } from '@/lib/domain/text-limits'
@@ -23,7 +23,6 @@ export function TemplateSettings({ template }: { readonly template: TemplateView
   const [name, setName] = useState(template.name)
   const [refused, setRefused] = useState<AnyRefusalCode>()
   const [isSaved, setSaved] = useState(false)
-  const [isDeleting, setDeleting] = useState(false)
 
   async function keepName(): Promise<void> {
     const code = await rename(templateId, name)
@@ -72,29 +71,14 @@ export function TemplateSettings({ template }: { readonly template: TemplateView
         <p className="text-note text-ink-2">{t('shareHint')}</p>
       </div>
       <div>
-        <Button tone="text" size="small" onClick={() => setDeleting(true)}>
-          {t('deleteSubmit')}
-        </Button>
+        <DeleteDialog
+          dialogId="delete-template"
+          action={deleteTemplate.bind(null, templateId)}
+          texts={{ open: t('deleteSubmit'), title: t('deleteTitle'), submit: t('deleteSubmit') }}
+        >
+          <p>{t('deleteText', { name: template.name })}</p>
+        </DeleteDialog>
       </div>
-      <Dialog
-        dialogId="delete-template"
-        isOpen={isDeleting}
-        onClose={() => setDeleting(false)}
-        title={t('deleteTitle')}
-        closeLabel={common('close')}
-        foot={
-          <>
-            <Button tone="secondary" onClick={() => setDeleting(false)}>
-              {common('cancel')}
-            </Button>
-            <Button tone="danger" onClick={() => void deleteTemplate(templateId)}>
-              {t('deleteSubmit')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('deleteText', { name: template.name })}</p>
-      </Dialog>
     </Card>
   )
 }

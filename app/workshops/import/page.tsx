@@ -1,14 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Button } from '@/app/_components/button'
 import { requireAccount } from '@/app/_data/account'
 import { mostMegabytes } from '@/app/_data/imports'
-import { ownAddress } from '@/app/_data/own-address'
 import { DeskPage } from '@/app/_shell/desk-page'
+import { ImportForm, placeOf } from '@/app/_shell/import-form'
 
 const problems = ['none', 'large', 'foreign', 'newer', 'unknown-kind', 'broken', 'busy', 'failed'] as const
-/** Names of members and numbers: what a place in a file looks like, and nothing else. */
-const placeInFile = /^[\w.-]{1,200}$/
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('import')
@@ -23,41 +20,21 @@ export default async function ImportPage({ searchParams }: ImportPageProps) {
   await requireAccount()
   const [t, asked] = [await getTranslations('import'), await searchParams]
   const problem = problems.find((each) => each === asked.problem)
-  const path = typeof asked.path === 'string' && placeInFile.test(asked.path) ? asked.path : undefined
+  const path = placeOf(asked.path)
   return (
     <DeskPage title={t('title')}>
-      <form
-        method="post"
-        action={ownAddress('/workshops/import/file')}
-        encType="multipart/form-data"
-        className="grid max-w-2xl gap-4"
-      >
-        <p>{t('about')}</p>
-        {problem && (
-          <p id="problem" role="alert" className="rounded-m border-2 border-error px-4 py-2.5">
-            <strong>{t(`problems.${problem}`)}</strong>{' '}
-            {path !== undefined && <span className="block break-all">{t('where', { path })}</span>}{' '}
-            {t('nothing')}
-          </p>
-        )}
-        <label className="grid gap-1">
-          <span className="field-label">{t('file')}</span>
-          <span id="file-hint" className="field-hint">
-            {t('hint', { megabytes: mostMegabytes })}
-          </span>
-          <input
-            type="file"
-            name="file"
-            accept=".json,application/json"
-            required
-            aria-describedby={problem ? 'problem file-hint' : 'file-hint'}
-            className="min-h-11"
-          />
-        </label>
-        <div>
-          <Button type="submit">{t('submit')}</Button>
-        </div>
-      </form>
+      <ImportForm
+        action="/workshops/import/file"
+        texts={{
+          about: t('about'),
+          file: t('file'),
+          hint: t('hint', { megabytes: mostMegabytes }),
+          submit: t('submit'),
+          nothing: t('nothing'),
+          ...(problem ? { problem: t(`problems.${problem}`) } : {}),
+          ...(path === undefined ? {} : { where: t('where', { path }) }),
+        }}
+      />
     </DeskPage>
   )
 }
