@@ -7,6 +7,7 @@ import { Stepper } from '@/app/_components/stepper'
 import { dimensionOf } from '@/app/_figures/dimension'
 import { solid } from '@/app/_figures/dimension-paint'
 import { TwoHandleScale } from '@/app/_figures/two-handle-scale'
+import { SentMark } from '@/app/_phone/sent-mark'
 import { Words } from '@/app/_shell/words'
 import type { CompassNeedle } from '@/lib/domain/steps/compass/config'
 import type { CompassCommand } from '@/lib/domain/steps/compass/message'
@@ -115,12 +116,15 @@ export function NeedleControls({ needle, answer, send }: NeedleControlsProps) {
         </div>
       )}
       <div>
-        <ChoiceChip
-          kind="check"
-          label={t('cannotSay')}
-          checked={cannotSay}
-          onChange={(event) => skip(event.target.checked)}
-        />
+        <div className="flex items-center gap-4">
+          <ChoiceChip
+            kind="check"
+            label={t('cannotSay')}
+            checked={cannotSay}
+            onChange={(event) => skip(event.target.checked)}
+          />
+          <SentMark keyPart={key} hasSent={answer !== undefined} />
+        </div>
         {cannotSay && <p className="mt-2 text-ink-2">{t('cannotSayHint')}</p>}
       </div>
     </>
