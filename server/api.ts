@@ -74,7 +74,13 @@ function send(
   response.end(JSON.stringify(body))
 }
 
-const joinSchema = z.strictObject({ code: z.string().max(40), name: z.string().max(400).default('') })
+/** As long as one of ours, so that nobody can guess it. */
+const tokenSchema = z.string().regex(/^[\w-]{22,64}$/)
+const joinSchema = z.strictObject({
+  code: z.string().max(40),
+  name: z.string().max(400).default(''),
+  token: tokenSchema.optional(),
+})
 const makeSchema = z.strictObject({
   order: z.string().max(60),
   mode: z.enum(['named', 'facilitator-only', 'anonymous']).default('anonymous'),
@@ -88,8 +94,8 @@ function bearer(request: IncomingMessage): string | undefined {
 /** The few addresses that programs use: joining, and what the operator of this installation may do. */
 export function createApi({ door, operator, secret }: ApiDeps) {
   async function join(request: IncomingMessage, response: ServerResponse, ip: string): Promise<void> {
-    const { code, name } = joinSchema.parse(await readBody(request))
-    const answer = await door.join({ code }, name, { ip })
+    const { code, name, token } = joinSchema.parse(await readBody(request))
+    const answer = await door.join({ code }, name, { ip, ...(token === undefined ? {} : { token }) })
     if (answer.ok) return send(response, 200, answer)
     const isLimited = answer.code === 'rate-limited'
     if (isRetryable(answer.code) && !isLimited) return send(response, 503, answer)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { codeAlphabet } from '@/lib/db/join-codes'
 import { prepared } from '@/lib/domain/testing/past'
-import type { Key } from '@/lib/runtime'
+import type { Arrival, Key } from '@/lib/runtime'
 import { createJoinThrottle, networkOf } from './join-throttle'
 import { createLimiters } from './limiters'
 import type { Stage } from './testing/stage'
@@ -30,6 +30,7 @@ const from = (already?: string, ip = `10.0.${++visits >> 8}.${visits & 255}`) =>
 })
 const join = (key: Key, name = '', already?: string) =>
   server.application.runtime.door.join(key, name, from(already))
+const enter = (key: Key, arrival: Arrival) => server.application.runtime.door.join(key, '', arrival)
 const invitation = (key: Key) => server.application.runtime.door.invitation(key, from())
 const people = async () => (await stage.room()).state().participants.size
 
@@ -126,6 +127,30 @@ describe('coming in again', () => {
     await stage.must({ type: 'LockLobby', locked: true })
     expect(await join({ code: stage.code }, '', first.token)).toEqual(first)
     expect(await people()).toBe(1)
+  })
+
+  it('[D14] with the token one is to have makes one come in once, also when the answer got lost or was asked for twice', async () => {
+    const door = { code: stage.code }
+    const token = 'T'.repeat(22)
+    const [first, beside] = await Promise.all([1, 2].map(() => enter(door, { ...from(), token })))
+    expect(first).toEqual({ ok: true, workshopId: stage.workshopId, token })
+    expect(beside).toEqual(first)
+    await stage.must({ type: 'LockLobby', locked: true })
+    expect(await enter(door, { ...from(), token })).toEqual(first)
+    expect(await people()).toBe(1)
+  })
+
+  it('[D14] with a token that is somebody else’s already, or was refused, gives another one', async () => {
+    const token = 'V'.repeat(22)
+    await stage.must({ type: 'LimitPeople', maximum: 1 })
+    await stage.join()
+    expect(await enter({ code: stage.code }, { ...from(), token })).toMatchObject({ code: 'workshop-full' })
+    await stage.must({ type: 'LimitPeople', maximum: 40 })
+    const joined = await enter({ code: stage.code }, { ...from(), token })
+    expect(joined).toMatchObject({ ok: true, token })
+    const left = await setStage(() => server)
+    expect(await enter({ code: left.code }, { ...from(), token })).toEqual(joined)
+    left.close()
   })
 
   it('[D3] with a token of another workshop, or of nobody, makes one somebody new', async () => {
