@@ -84,7 +84,7 @@ export function createDoor(deps: DoorDeps): DoorPort {
   async function again(token: string): Promise<string | undefined> {
     const pass = await passes.find(token, now())
     const live = pass?.kind === 'participant' ? await hub.open(pass.workshopId) : undefined
-    const person = pass?.participantId == null ? undefined : live?.room.participant(pass.participantId)
+    const person = pass?.participantId ? live?.room.participant(pass.participantId) : undefined
     return person?.status === 'in' ? live?.workshopId : undefined
   }
 
