@@ -27,6 +27,12 @@ function absorb(memory: RoomMemory, ...events: readonly WorkshopEvent[]) {
 const answered = (memory: RoomMemory) =>
   JSON.stringify(memory.shown().steps['compass']?.kit).split('"now"').length - 1
 
+describe('who comes in', () => {
+  it('[P19] is a number that goes up, and waits for others', () => {
+    expect(absorb(memoryAfter('named'), ...joined('ben', 'cho'))).toBe('count')
+  })
+})
+
 describe('what is held back', () => {
   it('[S8] in the fully anonymous mode what people give stays out of view until it is released', () => {
     const memory = memoryAfter('anonymous')

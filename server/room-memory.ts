@@ -1,5 +1,5 @@
 import { evolve } from '@/lib/domain/workshop/evolve'
-import { valuesOf } from '@/lib/domain/keyed'
+import { peopleIn } from '@/lib/domain/workshop/decide-door'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
 import { sealedAwayWith } from '@/lib/domain/workshop/event'
 import type { Receipt, StoredWorkshop } from '@/lib/domain/workshop/event-log'
@@ -40,17 +40,6 @@ function phaseOf(state: WorkshopState, event: WorkshopEvent): string | undefined
   return step.status === 'planned' ? 'open' : step.moment.phase
 }
 
-const peopleIn = new WeakMap<object, number>()
-
-/** Counted again only when somebody came or went. */
-function countOfPeople({ participants }: WorkshopState): number {
-  const known = peopleIn.get(participants)
-  if (known !== undefined) return known
-  const count = valuesOf(participants).filter(({ status, ahead }) => status === 'in' && !ahead).length
-  peopleIn.set(participants, count)
-  return count
-}
-
 /** The answer that makes it complete is worth seeing at once: who leads waits for it. */
 function haveAllAnswered(kits: KitRegistry, state: WorkshopState, event: WorkshopEvent): boolean {
   const stepId = sealedAwayWith(event)
@@ -58,7 +47,7 @@ function haveAllAnswered(kits: KitRegistry, state: WorkshopState, event: Worksho
   if (!step || step.status === 'planned') return false
   const kit = kitOf(kits, step.kind)
   const answered = kit ? answeredInRoom(kit, step.kit, step.moment.round) : 0
-  return answered > 0 && answered >= countOfPeople(state)
+  return answered > 0 && answered >= peopleIn(state)
 }
 
 const order: readonly Urgency[] = ['content', 'count', 'held']
@@ -93,7 +82,8 @@ export function createRoomMemory(kits: KitRegistry): RoomMemory {
     // A new moment closes or reveals input: from then on all of it may be seen.
     const isMoment = event.type === 'MomentReached' || event.type === 'WorkshopClosed'
     shown = isNothingHeld || isMoment ? state : evolve(kits, shown, event)
-    return 'content'
+    // A room that comes in at once is one number that goes up, not a view for each of them.
+    return event.type === 'ParticipantJoined' ? 'count' : 'content'
   }
 
   return {

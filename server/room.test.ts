@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { kits } from '@/lib/domain/steps/registry'
 import { closed, joined, lobbyOpened, prepared, reached } from '@/lib/domain/testing/past'
@@ -89,6 +90,26 @@ describe('one after another', () => {
     for (let now = 0; now < 5; now++)
       expect(await room.submit(from(participant('ada'), place(now)))).toMatchObject({ kind: 'accepted' })
     expect(room.hasWork()).toBe(false)
+  })
+
+  it('[P20] stores together what several people sent at the same moment', async () => {
+    const log = memoryLog()
+    const batches: number[] = []
+    const room = await roomOn({
+      ...log,
+      append: (workshopId, seq, batch) => {
+        batches.push(batch.events.length)
+        return log.append(workshopId, seq, batch)
+      },
+    })
+    const people = ['ada', 'ben', 'cho']
+    await Promise.all(
+      people.map(async (each, now) => {
+        await nextTurn()
+        return room.submit(from(participant(each), place(now)))
+      }),
+    )
+    expect(batches).toEqual([people.length])
   })
 
   it('[P20] decides each command on the state the ones before it lead to', async () => {
@@ -194,12 +215,12 @@ describe('when storing fails', () => {
   it('[P6] refuses all that was to be stored together, changes nothing, and does it when it is sent again', async () => {
     const log = memoryLog()
     const room = await roomOn(failing(log, 'none', 'before'))
-    const [first, command] = [from(participant('ben'), place(1)), from(participant('ada'), place(4))]
-    // While the first one is being stored the other two wait for each other.
-    const outcomes = await Promise.all([first, command, from(lead, goTo('closed'))].map(room.submit))
     const seq = past.length + 1
+    expect(await room.submit(from(participant('ben'), place(1)))).toEqual({ kind: 'accepted', seq })
+    const command = from(participant('ada'), place(4))
+    const outcomes = await Promise.all([command, from(lead, goTo('closed'))].map(room.submit))
     const unavailable = { kind: 'refused', code: 'storage-unavailable' }
-    expect(outcomes).toEqual([{ kind: 'accepted', seq }, unavailable, unavailable])
+    expect(outcomes).toEqual([unavailable, unavailable])
     expect(room.state()).toEqual(fold(kits, [...past, ...(await stored(log))]))
     expect(await stored(log)).toHaveLength(1)
     expect(await room.submit(command)).toEqual({ kind: 'accepted', seq: seq + 1 })

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Context } from '@/lib/domain/workshop/context'
 import { decide } from '@/lib/domain/workshop/decide'
 import type { Appended, Batch, EventLog } from '@/lib/domain/workshop/event-log'
@@ -175,6 +176,8 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
 
   async function run(): Promise<void> {
     while (queue.length > 0) {
+      // What has reached this process already goes along: the embedded database commits before anything else comes in.
+      await nextTurn()
       const batch = nextBatch()
       try {
         const outcomes = await outcomesOf(batch)

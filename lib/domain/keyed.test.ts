@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { entriesOf, keyedFrom, noneKeyed, valueAt, valuesOf, withoutKey, withValue } from './keyed'
+import { counting, entriesOf, keyedFrom, noneKeyed, valueAt, valuesOf, withoutKey, withValue } from './keyed'
 
 const key = fc.oneof(
   fc.string({ maxLength: 2 }),
@@ -23,7 +23,8 @@ const sorted = (entries: Iterable<readonly [string, number]>) =>
   [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
 
 describe('a keyed map', () => {
-  it('[W7] holds what a Map would hold after any changes', () => {
+  it('[W7] holds what a Map would hold after any changes, and counts it', () => {
+    const countEven = counting<number>((value) => value % 2 === 0)
     fc.assert(
       fc.property(changes, (each) => {
         const model = new Map<string, number>()
@@ -32,6 +33,7 @@ describe('a keyed map', () => {
           if (change.do === 'put') model.set(change.key, change.value)
           else model.delete(change.key)
           map = change.do === 'put' ? withValue(map, change.key, change.value) : withoutKey(map, change.key)
+          expect(countEven(map)).toBe([...model.values()].filter((value) => value % 2 === 0).length)
         }
         expect(map.size).toBe(model.size)
         expect(sorted(entriesOf(map))).toEqual(sorted(model))

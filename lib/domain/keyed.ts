@@ -65,3 +65,16 @@ export function valuesOf<T>(map: Keyed<T>): readonly T[] {
 export function keyedFrom<T>(entries: readonly (readonly [string, T])[]): Keyed<T> {
   return entries.reduce((map, [key, value]) => withValue(map, key, value), noneKeyed<T>())
 }
+
+/** Counts values; after a change only the bucket that changed is counted again. */
+export function counting<T>(isCounted: (value: T) => boolean): (map: Keyed<T>) => number {
+  const known = new WeakMap<object, number>()
+  function countIn(bucket: Readonly<Record<string, T>>): number {
+    const before = known.get(bucket)
+    if (before !== undefined) return before
+    const count = Object.values(bucket).filter(isCounted).length
+    known.set(bucket, count)
+    return count
+  }
+  return (map) => Object.values(map.buckets).reduce((sum, bucket) => sum + countIn(bucket), 0)
+}

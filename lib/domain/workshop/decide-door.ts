@@ -1,4 +1,4 @@
-import { valueAt, valuesOf } from '../keyed'
+import { counting, valueAt, valuesOf } from '../keyed'
 import type { CommandOf } from './command'
 import type { Context } from './context'
 import type { WorkshopEvent } from './event'
@@ -19,14 +19,29 @@ export function decideLimitPeople({ maximum }: CommandOf<'LimitPeople'>): Decisi
 
 /** A free number, drawn at random: counting up would tell who came when. */
 function freeSeat(state: WorkshopState, random: () => number): number {
-  const taken = new Set(valuesOf(state.participants).map((each) => each.seat))
-  const range = Math.max(20, 2 * (taken.size + 1))
-  const free = Array.from({ length: range }, (_, index) => index + 1).filter((seat) => !taken.has(seat))
-  return free[Math.floor(random() * free.length)] ?? range + 1
+  const people = valuesOf(state.participants)
+  const range = Math.max(20, 2 * (people.length + 1))
+  const isTaken = new Uint8Array(range + 1)
+  let free = range
+  for (const { seat } of people) {
+    if (seat > range || isTaken[seat]) continue
+    isTaken[seat] = 1
+    free -= 1
+  }
+  const nth = Math.floor(random() * free)
+  let passed = 0
+  for (let seat = 1; seat <= range; seat++) {
+    if (isTaken[seat]) continue
+    if (passed === nth) return seat
+    passed += 1
+  }
+  return range + 1
 }
 
+const countPresent = counting<Participant>(({ status, ahead }) => status === 'in' && !ahead)
+
 export function peopleIn(state: WorkshopState): number {
-  return valuesOf(state.participants).filter((each) => each.status === 'in' && !each.ahead).length
+  return countPresent(state.participants)
 }
 
 function doorRefusal(state: WorkshopState, isAhead: boolean): RefusalCode | undefined {
