@@ -3,6 +3,7 @@ import { onEachDatabase } from '@/lib/db/testing/databases'
 import type { Mode } from '@/lib/domain/workshop/mode'
 import { createLogger } from './logging'
 import { holdCanaryWorkshop } from './testing/canary'
+import { metricsToken } from './testing/canary-places'
 import { farFromChance, rankCorrelation } from './testing/ranks'
 import type { TestServer } from './testing/test-server'
 import { startTestServer } from './testing/test-server'
@@ -16,13 +17,13 @@ onEachDatabase((_name, open) => {
   let logged = ''
   beforeAll(async () => {
     const logger = createLogger('trace', { write: (line) => void (logged += line) })
-    server = await startTestServer(open, { logger })
+    server = await startTestServer(open, { logger, settings: () => ({ metricsToken }) })
   })
   afterAll(() => server.stop())
 
   describe('unique words of everybody, searched for in every place', () => {
     for (const mode of ['named', 'facilitator-only', 'anonymous'] as const satisfies readonly Mode[]) {
-      it(`[S1] [S7] [S10] are where they may be and nowhere else in the mode ${mode}`, async () => {
+      it(`[S1] [S7] [S10] are where they may be and nowhere else in the mode ${mode}`, { timeout: 60_000 }, async () => {
         const { searched, correlated } = await holdCanaryWorkshop({
           server,
           mode,
