@@ -213,6 +213,34 @@ describe('guessing', () => {
     expect(await throttle.waitMs('2001:db8:1:3::1')).toBeUndefined()
   })
 
+  it('[D8] counts what comes from everywhere too, so that many networks together get no further', async () => {
+    const throttle = createJoinThrottle(createLimiters())
+    const network = (index: number) => `198.18.${index % 250}.${Math.floor(index / 250)}`
+    for (let wrong = 0; wrong < 999; wrong++) await throttle.countWrong(network(wrong))
+    expect(await throttle.waitMs('203.0.113.9')).toBeUndefined()
+    await throttle.countWrong(network(999))
+    expect(await throttle.waitMs('203.0.113.9')).toBeGreaterThan(0)
+  })
+
+  it('[D6] takes as long for a code that is unknown, ended or locked', async () => {
+    const closed = await setStage(() => server)
+    await closed.must({ type: 'CloseWorkshop' })
+    await seen(closed.lead, ({ status }) => status === 'closed')
+    await stage.must({ type: 'LockLobby', locked: true })
+    const codes = ['222222', closed.code, stage.code]
+    const times = codes.map((): number[] => [])
+    for (let round = 0; round < 40; round++) {
+      for (const [index, code] of codes.entries()) {
+        const startedAt = performance.now()
+        expect(await join({ code })).toEqual(notAdmitted)
+        times[index]?.push(performance.now() - startedAt)
+      }
+    }
+    const medians = times.map((each) => each.toSorted((a, b) => a - b)[20] ?? NaN)
+    expect(Math.max(...medians) - Math.min(...medians)).toBeLessThan(5)
+    closed.close()
+  })
+
   it('[D8] is answered with 429 and the time to wait over HTTP', async () => {
     const ask = (code: string) =>
       fetch(`${server.url}/api/join`, {

@@ -7,6 +7,7 @@ import { evolveFlow } from './evolve-flow'
 import { evolveHarvest } from './evolve-harvest'
 import { evolveLeading } from './leading'
 import { withSealed, withStepEvent } from './evolve-step'
+import { withProxiesCounted } from './proxies'
 import type { Tables } from './tables'
 import { evolveTables } from './tables'
 import { evolveSpeaking, withoutSpeaker } from './speaking'
@@ -43,7 +44,7 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'PaperPeopleCounted':
       return { ...state, paperPeople: event.people }
     case 'ParticipantJoined':
-      return withJoined(state, event)
+      return withProxiesCounted(withJoined(state, event), state.currentStepId)
     case 'ParticipantLeft':
       return withParticipantStatus(state, event.participantId, 'left')
     case 'ParticipantRemoved':
