@@ -1,10 +1,12 @@
 import { existsSync, statfsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { Environment } from '@/lib/env'
 import { EnvironmentError, readEnvironment } from '@/lib/env'
 import { addressFindings } from './address'
 import type { Finding } from './finding'
-import { fault, ok, warning } from './finding'
+import { fault, ok } from './finding'
 import { clockFinding, diskFinding, folderFindings, nodeFinding } from './machine'
+import { serviceFindings } from './services'
 import type { StorageFindings } from './storage'
 import { storageFindings } from './storage'
 
@@ -25,21 +27,18 @@ function nearestFolder(path: string): string {
   return existsSync(path) || path === dirname(path) ? path : nearestFolder(dirname(path))
 }
 
-function settingFindings(values: NodeJS.ProcessEnv): readonly Finding[] {
+type Read = { readonly env: Environment } | { readonly faults: readonly Finding[] }
+
+function readSettings(values: NodeJS.ProcessEnv): Read {
   try {
-    readEnvironment(values)
-    const isRedisSet = (values['REDIS_URL'] ?? '') !== ''
-    return [
-      ok('Settings', 'all can be read'),
-      ...(isRedisSet
-        ? [warning('REDIS_URL', 'It is not used: this version runs as one process. Start only one.')]
-        : []),
-    ]
+    return { env: readEnvironment(values) }
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error
-    return error.message
-      .split('\n')
-      .map((line) => fault('Settings', `${line}. Correct it, or leave it out for the usual value.`))
+    const lines = error.message.split('\n')
+    const wrong = lines.map((line) =>
+      fault('Settings', `${line.replace(/\.$/, '')}. Correct it, or leave it out for the usual value.`),
+    )
+    return { faults: wrong }
   }
 }
 
@@ -53,22 +52,25 @@ export async function diagnose({
   const dataDir = resolve(values['DATA_DIR'] || 'data')
   const folders = folderFindings(dataDir, (values['SECRET'] ?? '') !== '')
   // Reading the settings makes the data folder, so it comes after looking at it.
-  const settings = settingFindings(values)
-  const isUsable = [...folders, ...settings].every(({ level }) => level !== 'fault')
+  const settings = readSettings(values)
+  const isUsable = 'env' in settings && folders.every(({ level }) => level !== 'fault')
   const storage: StorageFindings = isUsable
-    ? await storageFindings(dataDir, values['DATABASE_URL'] || undefined)
+    ? await storageFindings(dataDir, settings.env.databaseUrl)
     : { findings: [] }
-  const areSettingsRead = settings.every(({ level }) => level !== 'fault')
-  const address = areSettingsRead
-    ? await addressFindings(values['PUBLIC_URL'] || undefined, Number(values['TRUSTED_PROXIES'] ?? 0), now)
-    : []
+  const around =
+    'env' in settings
+      ? await Promise.all([
+          serviceFindings(settings.env, now),
+          addressFindings(settings.env.publicUrl, settings.env.trustedProxies, now),
+        ])
+      : []
   return [
     nodeFinding(nodeVersion),
-    ...settings,
+    ...('env' in settings ? [ok('Settings', 'all can be read')] : settings.faults),
     ...folders,
     diskFinding(free(nearestFolder(dataDir)), dataDir),
     ...storage.findings,
     clockFinding(now, storage.newestWorkshop),
-    ...address,
+    ...around.flat(),
   ]
 }
