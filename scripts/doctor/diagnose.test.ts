@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -81,6 +81,15 @@ describe('the doctor', () => {
     expect(findings.find(({ about }) => about === 'Database')?.words).toContain('1 workshops')
   })
 
+  it('[Op5] makes nothing while it looks', async () => {
+    const dataDir = join(folder(), 'new')
+    await examine({ DATA_DIR: dataDir })
+    expect(existsSync(dataDir)).toBe(false)
+    const empty = folder()
+    await examine({ DATA_DIR: empty })
+    expect(readdirSync(empty)).toEqual([])
+  })
+
   it('[Op5] is let in by the mail and the single sign-on that are there', async () => {
     const server = await startMailServer()
     const findings = await examine({ ...mail, DATA_DIR: folder(), SMTP_URL: server.url })
@@ -105,7 +114,7 @@ describe('the doctor', () => {
     [
       'a PostgreSQL that does not answer',
       () => examine({ DATA_DIR: folder(), DATABASE_URL: 'postgresql://kg:very-secret@127.0.0.1:9/kg' }),
-      /^Database: PostgreSQL does not answer\. Check DATABASE_URL/,
+      /^Database: PostgreSQL does not answer\. Start it, or correct name and port in DATABASE_URL/,
     ],
     [
       'a data folder that is a file',
@@ -178,6 +187,11 @@ describe('the doctor', () => {
       /^Node\.js: 18\.20\.4 is too old/,
     ],
     [
+      'a setting that is missing beside another',
+      () => examine({ DATA_DIR: folder(), SMTP_URL: 'smtps://mail.example.nl' }),
+      /^Settings: SMTP_FROM: is needed beside SMTP_URL; set it, or leave SMTP_URL out$/,
+    ],
+    [
       'a Redis that does not answer',
       () => examine({ ...several, DATA_DIR: folder(), REDIS_URL: 'redis://kg:very-secret@127.0.0.1:9' }),
       /^Redis: It does not answer \(ECONNREFUSED\)\. Start Redis, or correct REDIS_URL/,
@@ -226,7 +240,7 @@ describe('the doctor', () => {
     [
       'an address that does not speak https',
       () => examine({ DATA_DIR: folder(), PUBLIC_URL: 'https://127.0.0.1:9' }),
-      /^Certificate: .*ECONNREFUSED/,
+      /^Certificate: Nothing answers at .*ECONNREFUSED.*Start the proxy/,
     ],
     [
       'an address nobody knows',

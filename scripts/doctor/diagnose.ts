@@ -1,7 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { Environment } from '@/lib/env'
-import { EnvironmentError, readEnvironment } from '@/lib/env'
+import type { Settings } from '@/lib/env'
+import { EnvironmentError, readSettings } from '@/lib/env'
 import { addressFindings } from './address'
 import type { Finding } from './finding'
 import { fault, ok } from './finding'
@@ -27,17 +27,17 @@ function nearestFolder(path: string): string {
   return existsSync(path) || path === dirname(path) ? path : nearestFolder(dirname(path))
 }
 
-type Read = { readonly env: Environment } | { readonly faults: readonly Finding[] }
+type Read = { readonly read: Settings } | { readonly faults: readonly Finding[] }
 
-function readSettings(values: NodeJS.ProcessEnv): Read {
+function settingsOrFaults(values: NodeJS.ProcessEnv): Read {
   try {
-    return { env: readEnvironment(values) }
+    return { read: readSettings(values) }
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error
-    const lines = error.message.split('\n')
-    const wrong = lines.map((line) =>
-      fault('Settings', `${line.replace(/\.$/, '')}. Correct it, or leave it out for the usual value.`),
-    )
+    const remedy = '. Correct it, or leave it out for the usual value.'
+    const wrong = error.message
+      .split('\n')
+      .map((line) => fault('Settings', line.includes('; set ') ? line : `${line}${remedy}`))
     return { faults: wrong }
   }
 }
@@ -51,22 +51,21 @@ export async function diagnose({
 }: Machine): Promise<readonly Finding[]> {
   const dataDir = resolve(values['DATA_DIR'] || 'data')
   const folders = folderFindings(dataDir, (values['SECRET'] ?? '') !== '')
-  // Reading the settings makes the data folder, so it comes after looking at it.
-  const settings = readSettings(values)
-  const isUsable = 'env' in settings && folders.every(({ level }) => level !== 'fault')
+  const settings = settingsOrFaults(values)
+  const isUsable = 'read' in settings && folders.every(({ level }) => level !== 'fault')
   const storage: StorageFindings = isUsable
-    ? await storageFindings(dataDir, settings.env.databaseUrl)
+    ? await storageFindings(dataDir, settings.read.databaseUrl)
     : { findings: [] }
   const around =
-    'env' in settings
+    'read' in settings
       ? await Promise.all([
-          serviceFindings(settings.env, now),
-          addressFindings(settings.env.publicUrl, settings.env.trustedProxies, now),
+          serviceFindings(settings.read, now),
+          addressFindings(settings.read.publicUrl, settings.read.trustedProxies, now),
         ])
       : []
   return [
     nodeFinding(nodeVersion),
-    ...('env' in settings ? [ok('Settings', 'all can be read')] : settings.faults),
+    ...('read' in settings ? [ok('Settings', 'all can be read')] : settings.faults),
     ...folders,
     diskFinding(free(nearestFolder(dataDir)), dataDir),
     ...storage.findings,

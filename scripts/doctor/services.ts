@@ -1,7 +1,7 @@
 import { createClient } from '@redis/client'
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
-import type { Environment, MailSettings, OidcSettings } from '@/lib/env'
+import type { Settings, MailSettings, OidcSettings } from '@/lib/env'
 import { mailOptions } from '@/server/mail'
 import type { Finding } from './finding'
 import { fault, ok } from './finding'
@@ -129,7 +129,7 @@ export async function ssoFindings({ issuer }: OidcSettings, now: Date): Promise<
 }
 
 /** The programs beside ours that the settings name. */
-export async function serviceFindings(env: Environment, now: Date): Promise<readonly Finding[]> {
+export async function serviceFindings(env: Settings, now: Date): Promise<readonly Finding[]> {
   const [redis, mail, sso] = await Promise.all([
     env.redisUrl === undefined ? [] : [redisFinding(env.redisUrl)],
     env.mail === undefined ? [] : [mailFinding(env.mail)],
