@@ -44,7 +44,7 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'PaperPeopleCounted':
       return { ...state, paperPeople: event.people }
     case 'ParticipantJoined':
-      return withProxiesCounted(withJoined(state, event), state.currentStepId)
+      return withJoined(state, event)
     case 'ParticipantLeft':
       return withParticipantStatus(state, event.participantId, 'left')
     case 'ParticipantRemoved':
@@ -202,7 +202,8 @@ function withJoined(
     ...(proxy === undefined ? {} : { isProxy: proxy }),
     ...(ahead === undefined ? {} : { ahead }),
   }
-  return { ...state, participants: withValue(state.participants, participantId, participant) }
+  const joined = { ...state, participants: withValue(state.participants, participantId, participant) }
+  return proxy ? withProxiesCounted(joined, state.currentStepId) : joined
 }
 
 function withScribe(
