@@ -23,7 +23,7 @@ function codeOf(error: unknown): string {
   return error.name === 'Error' ? (/^[A-Z]+/.exec(error.message)?.[0] ?? 'no answer') : error.name
 }
 
-export async function redisFinding(url: string): Promise<Finding> {
+async function redisFinding(url: string): Promise<Finding> {
   const about = 'Redis'
   const client = createClient({
     url,
@@ -105,7 +105,7 @@ function issuerFinding(issuer: string, told: unknown): Finding {
       )
 }
 
-export async function ssoFindings({ issuer }: OidcSettings, now: Date): Promise<readonly Finding[]> {
+async function ssoFindings({ issuer }: OidcSettings, now: Date): Promise<readonly Finding[]> {
   const address = `${issuer}/.well-known/openid-configuration`
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(patienceMs) })
@@ -130,10 +130,10 @@ export async function ssoFindings({ issuer }: OidcSettings, now: Date): Promise<
 
 /** The programs beside ours that the settings name. */
 export async function serviceFindings(env: Settings, now: Date): Promise<readonly Finding[]> {
-  const [redis, mail, sso] = await Promise.all([
-    env.redisUrl === undefined ? [] : [redisFinding(env.redisUrl)],
-    env.mail === undefined ? [] : [mailFinding(env.mail)],
+  const findings = await Promise.all([
+    env.redisUrl === undefined ? [] : redisFinding(env.redisUrl).then((each) => [each]),
+    env.mail === undefined ? [] : mailFinding(env.mail).then((each) => [each]),
     env.oidc === undefined ? [] : ssoFindings(env.oidc, now),
   ])
-  return [...(await Promise.all([...redis, ...mail])), ...sso]
+  return findings.flat()
 }
