@@ -28,8 +28,8 @@ function blockRows(block: Block): readonly SheetRow[] {
     case 'text':
       return [{ cells: [block.text] }]
     case 'list':
-      return block.items.map(({ text, label, details = [] }) => ({
-        cells: [...(label === undefined ? [] : [label]), text, ...details],
+      return block.items.map(({ text, label, details = [], reservations = [] }) => ({
+        cells: [...(label === undefined ? [] : [label]), text, ...details, ...reservations],
       }))
     case 'table':
       return [
