@@ -29,7 +29,7 @@ export function HarvestList({ lines, actionsFor, wordsFor }: HarvestListProps) {
           )}
         >
           <div className="min-w-0 flex-1">
-            <p className="text-note text-ink-2">
+            <p className="harvest-kind">
               {t(line.about === undefined ? line.kind : 'reservationAbout')}
               {line.table !== undefined && ` · ${tables('table', { number: line.table })}`}
             </p>
@@ -38,11 +38,11 @@ export function HarvestList({ lines, actionsFor, wordsFor }: HarvestListProps) {
           {actionsFor?.(line)}
         </div>
         {about(line.lineId).length > 0 && (
-          <ul className="mt-2 grid gap-2 pl-5">{about(line.lineId).map(item)}</ul>
+          <ul className="harvest-about-it">{about(line.lineId).map(item)}</ul>
         )}
       </li>
     )
   }
 
-  return <ul className="grid gap-3">{own.map(item)}</ul>
+  return <ul className="harvest-list">{own.map(item)}</ul>
 }

@@ -124,7 +124,7 @@ export function NeedleControls({ needle, answer, send }: NeedleControlsProps) {
         </div>
       )}
       <div>
-        <div className="flex items-center gap-4">
+        <div className="needle-cannot-say">
           <ChoiceChip
             kind="check"
             label={t('cannotSay')}
