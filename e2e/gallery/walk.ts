@@ -19,7 +19,7 @@ async function answer(page: Page): Promise<void> {
     const name = (await radio.getAttribute('name')) ?? ''
     if (groups.has(name)) continue
     groups.add(name)
-    await radio.check({ force: true })
+    await radio.press('Space')
   }
   for (const field of await visible(page.locator('main textarea, main input[type=text]')))
     await field.fill('We weten dinsdag meer, en zeggen dat nu al.')
