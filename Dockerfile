@@ -12,7 +12,7 @@ RUN npm run build && node scripts/prune.mjs && mkdir /data
 FROM node:24-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
-COPY --from=build /app/package.json /app/package-lock.json /app/tsconfig.json /app/next.config.js ./
+COPY --from=build /app/package.json /app/package-lock.json /app/.npmrc /app/tsconfig.json /app/next.config.js ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/.next ./.next
 COPY --from=build /app/dist ./dist

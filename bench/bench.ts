@@ -1,13 +1,14 @@
 // npm run bench                        the product beside the servers people write first, with ratios
 // npm run bench -- --small             under a minute
 // npm run bench -- --json              one line, for programs
-// npm run bench -- --people 50,200 --rounds 3 --only Kompasgesprek,R3 --workloads room,storm,rooms,day,pages
+// npm run bench -- --people 50,200 --rounds 3 --only Kompasgesprek,R3 --workloads room,storm,rooms,day,pages,exports
 // npm run bench -- --only R4 --slowed 50    a server that is late on purpose, beside the same one that is not
 // PostgreSQL is measured where TEST_DATABASE_URL names a server.
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { emptyPostgres } from '@/lib/db/testing/temporary-database'
 import { ensureBuilt } from '@/scripts/build.mjs'
+import { measureExports } from './exports'
 import { median, rounded, table } from './figures'
 import type { Medians } from './goals'
 import { goalsOf } from './goals'
@@ -34,7 +35,7 @@ const { values } = parseArgs({
 const { small, json } = values
 const sizes = (values.people ?? (small ? '50' : '50,200,500,1000,2000')).split(',').map(Number)
 const rounds = Number(values.rounds ?? (small ? 1 : 3))
-const parts = (values.workloads ?? (small ? 'room,day' : 'room,storm,rooms,day,pages')).split(',')
+const parts = (values.workloads ?? (small ? 'room,day' : 'room,storm,rooms,day,pages,exports')).split(',')
 const spans = small ? { voteMs: 500, noteMs: 2000 } : { voteMs: 1000, noteMs: 10_000 }
 if (sizes.some((size) => !(size > 0)) || !(rounds > 0)) {
   console.error('--people: numbers with commas between; --rounds: a number.')
@@ -80,6 +81,7 @@ const isProduct = ({ name }: Subject) => name.startsWith('Kompasgesprek')
 const storms: [name: string, measures: Measures][] = []
 const many: [name: string, measures: Measures][] = []
 const pages: (readonly [name: string, measures: Measures])[] = []
+const files: (readonly [name: string, measures: Measures])[] = []
 const results = new Map<string, RoundResult[]>()
 const wrong: string[] = []
 try {
@@ -117,6 +119,12 @@ try {
   }
   const [firstProduct] = all.filter(isProduct)
   if (parts.includes('pages') && firstProduct) pages.push(...(await during(firstProduct, measurePages)))
+  if (parts.includes('exports')) {
+    say('exports')
+    const { w7, wrong: found } = await measureExports()
+    files.push(...w7)
+    wrong.push(...found)
+  }
 } finally {
   await durable?.drop()
 }
@@ -165,7 +173,7 @@ const products = all.map(({ name }) => name).filter((name) => name.startsWith('K
 const goals = products.flatMap((name) => goalsOf(medians, name).map((goal) => ({ subject: name, ...goal })))
 
 if (json) {
-  console.log(JSON.stringify({ sizes, rounds, medians, storms, many, days, pages, goals, wrong }))
+  console.log(JSON.stringify({ sizes, rounds, medians, storms, many, days, pages, files, goals, wrong }))
 } else {
   for (const people of parts.includes('room') ? sizes : []) {
     for (const workload of workloads) {
@@ -189,6 +197,7 @@ if (json) {
     days.map(({ length, ...measures }) => [`${length} events`, measures]),
   )
   showRows('What a browser loads first', pages)
+  showRows('W7, files of 1000 people and 5000 notes', files)
   console.log('\n**Goals**\n')
   const rows = goals.map(({ subject, goal, people, ratio, atMost }) => [
     `${goal}, ${people} people`,

@@ -5,6 +5,7 @@ import { createEventLog } from '@/lib/db/event-log'
 import { temporarySqlite } from '@/lib/db/testing/temporary-database'
 import { createWorkshops } from '@/lib/db/workshops'
 import { kits } from '@/lib/domain/steps/registry'
+import { inStep, participant } from '@/lib/domain/testing/given'
 import { lobbyOpened, prepared, reached } from '@/lib/domain/testing/past'
 import { everyPlan } from '@/lib/domain/testing/plans'
 import type { WorkshopEvent } from '@/lib/domain/workshop/event'
@@ -123,12 +124,12 @@ async function oneMoreNote(room: Room): Promise<Measures> {
         JSON.stringify(broadcaster.snapshot(audience).view).length / 1024,
       ] as const,
   )
-  const at = { actor: { role: 'participant', participantId: guest }, cmdId: 'one-more-note' } as const
   const input = { type: 'WriteNote', handle: 'one-more', columnId: 'chance', text: 'Nog een brief.' }
   const startedAt = performance.now()
   const outcome = await room.submit({
-    ...at,
-    command: { type: 'InStep', stepId: 'notes', kind: 'notes', input },
+    cmdId: 'one-more-note',
+    command: inStep('notes', input),
+    actor: participant(guest),
   })
   if (outcome.kind !== 'accepted') throw new Error(`a note was refused: ${JSON.stringify(outcome)}`)
   broadcaster.touch('content')

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -67,6 +67,14 @@ describe('settings', () => {
     ])
     for (const value of Object.values(wrong)) expect(lines.join()).not.toContain(value)
     expect(lines.join()).toContain('must start with postgresql://')
+  })
+
+  it('[R5] of a secret that cannot be kept name the folder', () => {
+    const folder = mkdtempSync(join(dataDir, 'kept-'))
+    mkdirSync(join(folder, 'secret'))
+    expect(refusal({ DATA_DIR: folder })).toBe(
+      `DATA_DIR: this folder cannot be made or written (EISDIR): ${folder}`,
+    )
   })
 
   it('[R5] of a folder that cannot be made name the folder', () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -9,7 +9,8 @@ export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError'
 }
 
-const port = z.coerce.number().int().min(0).max(65_535)
+const number = z.coerce.number({ error: 'must be a number' })
+const port = number.int().min(0).max(65_535)
 const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
 const domain = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/
 
@@ -38,12 +39,12 @@ const environmentSchema = z.object({
     .refine(isPlainAddress, 'must be an address and at most a path, such as https://example.nl/kompas')
     .optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  TRUSTED_PROXIES: number.int().min(0).max(10).default(0),
   SECURITY_CONTACT: z
     .string()
     .regex(/^(mailto:|https:\/\/)\S+$/, 'must start with mailto: or https://')
     .optional(),
-  SECURITY_LOG_DAYS: z.coerce.number().int().min(30).max(1095).default(180),
+  SECURITY_LOG_DAYS: number.int().min(30).max(1095).default(180),
   CONTROLLER_NAME: z.string().max(200).optional(),
   PRIVACY_CONTACT: z
     .string()
@@ -82,9 +83,17 @@ const togetherSchema = environmentSchema.superRefine((data, context) => {
   const isSome = missing.length < oidcNames.length || data.OIDC_ALLOW !== undefined
   const needed = data.PUBLIC_URL === undefined ? [...missing, 'PUBLIC_URL'] : missing
   for (const name of isSome ? needed : [])
-    context.addIssue({ code: 'custom', path: [name], message: 'is needed for single sign-on' })
+    context.addIssue({
+      code: 'custom',
+      path: [name],
+      message: 'is needed for single sign-on; set it, or leave the other OIDC settings out',
+    })
   if (data.SMTP_URL !== undefined && data.SMTP_FROM === undefined)
-    context.addIssue({ code: 'custom', path: ['SMTP_FROM'], message: 'is needed beside SMTP_URL' })
+    context.addIssue({
+      code: 'custom',
+      path: ['SMTP_FROM'],
+      message: 'is needed beside SMTP_URL; set it, or leave SMTP_URL out',
+    })
 })
 
 /** Single sign-on with the accounts of an organisation, by OpenID Connect. */
@@ -134,26 +143,29 @@ export interface Environment {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
+function unusable(folder: string, error: unknown): EnvironmentError {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return new EnvironmentError(`DATA_DIR: this folder cannot be made or written (${why}): ${folder}`)
+}
+
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'secret')
   try {
-    return readFileSync(file, 'utf8').trim()
-  } catch {
+    if (existsSync(file)) return readFileSync(file, 'utf8').trim()
     const secret = randomBytes(32).toString('base64url')
     writeFileSync(file, `${secret}\n`, { mode: 0o600 })
     return secret
+  } catch (error) {
+    throw unusable(dataDir, error)
   }
 }
 
-function madeFolder(path: string): string {
-  const folder = resolve(path)
+function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new EnvironmentError(`DATA_DIR: this folder cannot be made or written (${why}): ${folder}`)
+    throw unusable(folder, error)
   }
-  return folder
 }
 
 type Given = z.infer<typeof environmentSchema>
@@ -173,8 +185,11 @@ function basePathOf(publicUrl: string | undefined): string {
   return publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/$/, '')
 }
 
-/** Reads all settings at once. Throws an `EnvironmentError` that names every wrong one. */
-export function readEnvironment(values: NodeJS.ProcessEnv): Environment {
+/** The settings as they were given. */
+export type Settings = Omit<Environment, 'secret'> & { readonly secret?: string }
+
+/** Reads all settings at once and touches nothing. Throws an `EnvironmentError` that names every wrong one. */
+export function readSettings(values: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
   const parsed = togetherSchema.safeParse(given)
   if (!parsed.success) {
@@ -186,18 +201,17 @@ export function readEnvironment(values: NodeJS.ProcessEnv): Environment {
     throw new EnvironmentError(
       'REDIS_URL: several nodes share one PostgreSQL and one secret; set DATABASE_URL and SECRET too.',
     )
-  const dataDir = madeFolder(data.DATA_DIR)
   return {
     isProduction: data.NODE_ENV === 'production',
     isDevelopment: data.NODE_ENV === 'development',
     port: data.PORT,
     host: data.HOST,
-    dataDir,
+    dataDir: resolve(data.DATA_DIR),
     ...(data.DATABASE_URL === undefined ? {} : { databaseUrl: data.DATABASE_URL }),
     ...(data.REDIS_URL === undefined ? {} : { redisUrl: data.REDIS_URL }),
     ...(data.PUBLIC_URL === undefined ? {} : { publicUrl: data.PUBLIC_URL }),
     basePath: basePathOf(data.PUBLIC_URL),
-    secret: data.SECRET ?? keptSecret(dataDir),
+    ...(data.SECRET === undefined ? {} : { secret: data.SECRET }),
     trustedProxies: data.TRUSTED_PROXIES,
     ...(data.SECURITY_CONTACT === undefined ? {} : { securityContact: data.SECURITY_CONTACT }),
     ...(data.METRICS_TOKEN === undefined ? {} : { metricsToken: data.METRICS_TOKEN }),
@@ -208,6 +222,13 @@ export function readEnvironment(values: NodeJS.ProcessEnv): Environment {
     ...mailOf(data),
     logLevel: data.LOG_LEVEL,
   }
+}
+
+/** The settings, with the folder and the secret that belong to them; both are made when they are not there. */
+export function readEnvironment(values: NodeJS.ProcessEnv): Environment {
+  const settings = readSettings(values)
+  makeFolder(settings.dataDir)
+  return { ...settings, secret: settings.secret ?? keptSecret(settings.dataDir) }
 }
 
 /** Where the built pages are. No setting of the product: tests build into another folder. */

@@ -46,14 +46,20 @@ export type InvitationAnswer =
 /** One door for who has a code, one for who has the secret of the QR code, one for who has a link to answer ahead. */
 export type Key = { readonly code: string } | { readonly door: string } | { readonly ahead: string }
 
+/** Where somebody comes from, and what they bring. */
+export interface Arrival {
+  readonly ip: string
+  /** The token of a participant who was here before on this device. */
+  readonly already?: string
+  /** The token this device is to have. Coming in with it twice is coming in once, also when the first answer got lost. */
+  readonly token?: string
+}
+
 export interface DoorPort {
   readonly invitation: (key: Key, from: { readonly ip: string }) => Promise<InvitationAnswer>
-  /** `already`: the token of a participant who was here before on this device. */
-  readonly join: (
-    key: Key,
-    name: string,
-    from: { readonly ip: string; readonly already?: string },
-  ) => Promise<JoinAnswer>
+  /** The workshop somebody came into with this token, as long as they are in. */
+  readonly again: (token: string) => Promise<string | undefined>
+  readonly join: (key: Key, name: string, from: Arrival) => Promise<JoinAnswer>
 }
 
 /** A live view for the first rendering of a page; the socket goes on from its position. */

@@ -20,6 +20,8 @@ export const securityActions = [
   'forbidden',
   'guess-refused',
   'invited',
+  'lead-given',
+  'lead-taken',
   'lobby-opened',
   'participant-removed',
   'password-asked',

@@ -1,5 +1,6 @@
 // npm run canary                 searches every place for unique words of everybody; exit 0 only when clean
 // npm run canary -- --people 12 --runs 4 --no-build     with the pages as they were built last
+// npm run canary -- --postgres    on the database server of TEST_DATABASE_URL, instead of the embedded database
 import { parseArgs } from 'node:util'
 import { participantCookie, screenCookie } from '@/lib/cookies'
 import { temporaryPostgres, temporarySqlite } from '@/lib/db/testing/temporary-database'
@@ -8,6 +9,7 @@ import { createLogger } from '@/server/logging'
 import type { Correlated, Searched } from '@/server/testing/canary'
 import { holdCanaryWorkshop } from '@/server/testing/canary'
 import type { Bird } from '@/server/testing/canary-people'
+import { metricsToken } from '@/server/testing/canary-places'
 import { farFromChance } from '@/server/testing/ranks'
 import type { Stage } from '@/server/testing/stage'
 import type { TestServer } from '@/server/testing/test-server'
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     people: { type: 'string', default: '12' },
     runs: { type: 'string', default: '4' },
     build: { type: 'boolean', default: true },
+    postgres: { type: 'boolean', default: false },
   },
 })
 const people = Number(values.people)
@@ -43,9 +46,11 @@ process.stderr.write = (chunk: string | Uint8Array): boolean => {
   return true
 }
 const logger = createLogger('trace', { write: (line) => void (logged += line) })
-const databaseUrl = process.env.TEST_DATABASE_URL
+const databaseUrl = values.postgres ? process.env.TEST_DATABASE_URL : undefined
+if (values.postgres && databaseUrl === undefined) throw new Error('Set TEST_DATABASE_URL.')
 const open = databaseUrl === undefined ? temporarySqlite : () => temporaryPostgres(databaseUrl)
-const server = await startTestServer(open, { logger, pages: createPages })
+const settings = () => ({ metricsToken })
+const server = await startTestServer(open, { logger, settings, pages: createPages })
 
 /** What the pages send to a phone of somebody who only listens, to each writer, to the screen and to a reader. */
 async function pagesOf(

@@ -13,6 +13,10 @@ await runCommand(async () => {
   })
   for (const { about, level, words } of findings) console.log(`${signs[level]}${about}: ${words}`)
   const faults = findings.filter(({ level }) => level === 'fault').length
-  console.log(faults === 0 ? '\nNothing is wrong.' : `\n${faults} things to put right before the next start.`)
+  console.log(
+    faults === 0
+      ? '\nNothing is wrong.'
+      : `\n${faults} ${faults === 1 ? 'thing' : 'things'} to put right before the next start.`,
+  )
   return faults === 0 ? 0 : 1
 })

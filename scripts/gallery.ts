@@ -45,8 +45,8 @@ try {
     const workshopId = await makeWorkshop(cast.lead, album)
     const options = { server, cast, album, language, workshopId, ...(only === undefined ? {} : { only }) }
     if (only === undefined) await besideTheConversation(options)
-    await holdConversation(options)
-    if (only === undefined) await whatRemains(options)
+    const token = await holdConversation(options)
+    if (only === undefined) await whatRemains(options, token)
     await cast.close()
     album.finish()
     problems.push(...album.problems())

@@ -1,7 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const read = (file: string) => readFileSync(file, 'utf8')
+const nginx = '/usr/sbin/nginx'
+const hasNginx = spawnSync(nginx, ['-v']).error === undefined
 const settings = [...read('lib/env.ts').matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(([, name = '']) => name)
 
 /** Settings a file gives to the server, by the way it writes them down. */
@@ -35,6 +40,34 @@ describe('what hosts are told', () => {
     const commands = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name)
     expect(commands.length).toBeGreaterThan(10)
     expect(commands.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  it('[Op7] runs commands with the settings of the unit', () => {
+    const said = (file: string) =>
+      given(file, /\b([A-Z][A-Z_]+=[\w./]+)/g).filter((each) => !each.startsWith('NEXT_TELEMETRY'))
+    expect(said('docs/operations/kompas').toSorted()).toEqual(
+      said('docs/operations/kompasgesprek.service').toSorted(),
+    )
+  })
+
+  it.skipIf(!hasNginx)('[Op7] gives examples of nginx that nginx reads', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kompas-'))
+    const certificate = ['-keyout', `${folder}/privkey.pem`, '-out', `${folder}/fullchain.pem`]
+    const made = spawnSync('openssl', [
+      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=kompas'],
+      ...certificate,
+    ])
+    const site = read('docs/operations/nginx.conf').replaceAll(/\/etc\/letsencrypt\/live\/[^/]+/g, folder)
+    const several = `${read('docs/operations/nginx-nodes.conf')}
+${site.replace('http://127.0.0.1:3000', 'http://kompasgesprek')}`
+    const verdicts = [site, several].map((text) => {
+      const file = join(folder, 'nginx.conf')
+      writeFileSync(file, `events {} pid ${folder}/pid; error_log ${folder}/log; http { ${text} }`)
+      return spawnSync(nginx, ['-t', '-c', file], { encoding: 'utf8' }).stderr
+    })
+    rmSync(folder, { recursive: true })
+    expect(made.status).toBe(0)
+    for (const verdict of verdicts) expect(verdict).toContain('test is successful')
   })
 
   it('[Op7] copies into the image only what the build leaves there', () => {

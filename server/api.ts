@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { isRetryable } from '@/lib/protocol/refusal'
 import type { DoorPort } from '@/lib/runtime'
+import { apiPaths, joinSchema, makeSchema, workshopSchema } from './api-shapes'
 import { MalformedMessageError, readIncoming } from './incoming'
 
 /** Programs of the same installation, such as the simulated participants, prove with this that they may lead. */
@@ -33,12 +34,6 @@ export interface ApiDeps {
   readonly secret: string
 }
 
-const operatorPaths: readonly string[] = [
-  '/api/operator/orders',
-  '/api/operator/workshops',
-  '/api/operator/audit',
-  '/api/operator/reader-links',
-]
 const largestBody = 16 * 1024
 const bodyTimeoutMs = 10_000
 
@@ -74,13 +69,6 @@ function send(
   response.end(JSON.stringify(body))
 }
 
-const joinSchema = z.strictObject({ code: z.string().max(40), name: z.string().max(400).default('') })
-const makeSchema = z.strictObject({
-  order: z.string().max(60),
-  mode: z.enum(['named', 'facilitator-only', 'anonymous']).default('anonymous'),
-})
-const workshopSchema = z.strictObject({ workshopId: z.string().max(64) })
-
 function bearer(request: IncomingMessage): string | undefined {
   return /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
 }
@@ -88,8 +76,8 @@ function bearer(request: IncomingMessage): string | undefined {
 /** The few addresses that programs use: joining, and what the operator of this installation may do. */
 export function createApi({ door, operator, secret }: ApiDeps) {
   async function join(request: IncomingMessage, response: ServerResponse, ip: string): Promise<void> {
-    const { code, name } = joinSchema.parse(await readBody(request))
-    const answer = await door.join({ code }, name, { ip })
+    const { code, name, token } = joinSchema.parse(await readBody(request))
+    const answer = await door.join({ code }, name, { ip, ...(token === undefined ? {} : { token }) })
     if (answer.ok) return send(response, 200, answer)
     const isLimited = answer.code === 'rate-limited'
     if (isRetryable(answer.code) && !isLimited) return send(response, 503, answer)
@@ -128,15 +116,13 @@ export function createApi({ door, operator, secret }: ApiDeps) {
     response: ServerResponse,
     ip: string,
   ): Promise<boolean> => {
-    const isJoin = path === '/api/join'
-    const isOperator = operatorPaths.includes(path)
-    if (!isJoin && !isOperator) return false
+    if (!apiPaths.includes(path)) return false
     if (request.method !== 'POST') {
       send(response, 405, { ok: false, code: 'invalid-command' }, { Allow: 'POST' })
       return true
     }
     try {
-      await (isJoin ? join(request, response, ip) : operate(path, request, response))
+      await (path === '/api/join' ? join(request, response, ip) : operate(path, request, response))
     } catch (error) {
       const isBad =
         error instanceof z.ZodError || error instanceof SyntaxError || error instanceof MalformedMessageError

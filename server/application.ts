@@ -30,6 +30,7 @@ import type { Logger } from './logging'
 import { createMetrics } from './metrics'
 import type { Nodes } from './nodes'
 import { createNodes } from './nodes'
+import { notePreWorkOver } from './noted-commands'
 import { createOperator } from './operator'
 import { allowedOrigins } from './origin'
 import { createMessageRates } from './rates'
@@ -95,14 +96,11 @@ export function createApplication(deps: ApplicationDeps): Application {
     onSessionEnded: (sessionId) => gateway.endSession(sessionId),
   })
 
+  const { metricsToken: token } = env
   const metrics =
-    env.metricsToken === undefined
+    token === undefined
       ? undefined
-      : createMetrics({
-          token: env.metricsToken,
-          connections: () => gateway.connections(),
-          rooms: () => hub.opened().length,
-        })
+      : createMetrics({ token, connections: () => gateway.connections(), rooms: () => hub.opened().length })
 
   // The hub sends through the gateway, and the gateway lets in to the hub.
   const connections = trackConnections(httpServer)
@@ -150,6 +148,7 @@ export function createApplication(deps: ApplicationDeps): Application {
       facilitation.stored(live, events)
       if (by === 'us') nodes?.stored(live)
     },
+    onPreWorkOver: (workshopId) => notePreWorkOver(securityLog, workshopId),
     ...(deps.fellows ? { nodes: () => nodes } : {}),
   })
   const leadSession = createLeads({

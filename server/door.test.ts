@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { codeAlphabet } from '@/lib/db/join-codes'
 import { prepared } from '@/lib/domain/testing/past'
-import type { Key } from '@/lib/runtime'
+import type { Arrival, Key } from '@/lib/runtime'
 import { createJoinThrottle, networkOf } from './join-throttle'
 import { createLimiters } from './limiters'
 import type { Stage } from './testing/stage'
@@ -30,6 +30,7 @@ const from = (already?: string, ip = `10.0.${++visits >> 8}.${visits & 255}`) =>
 })
 const join = (key: Key, name = '', already?: string) =>
   server.application.runtime.door.join(key, name, from(already))
+const enter = (key: Key, arrival: Arrival) => server.application.runtime.door.join(key, '', arrival)
 const invitation = (key: Key) => server.application.runtime.door.invitation(key, from())
 const people = async () => (await stage.room()).state().participants.size
 
@@ -128,6 +129,30 @@ describe('coming in again', () => {
     expect(await people()).toBe(1)
   })
 
+  it('[D14] with the token one is to have makes one come in once, also when the answer got lost or was asked for twice', async () => {
+    const door = { code: stage.code }
+    const token = 'T'.repeat(22)
+    const [first, beside] = await Promise.all([1, 2].map(() => enter(door, { ...from(), token })))
+    expect(first).toEqual({ ok: true, workshopId: stage.workshopId, token })
+    expect(beside).toEqual(first)
+    await stage.must({ type: 'LockLobby', locked: true })
+    expect(await enter(door, { ...from(), token })).toEqual(first)
+    expect(await people()).toBe(1)
+  })
+
+  it('[D14] with a token that is somebody else’s already, or was refused, gives another one', async () => {
+    const token = 'V'.repeat(22)
+    await stage.must({ type: 'LimitPeople', maximum: 1 })
+    await stage.join()
+    expect(await enter({ code: stage.code }, { ...from(), token })).toMatchObject({ code: 'workshop-full' })
+    await stage.must({ type: 'LimitPeople', maximum: 40 })
+    const joined = await enter({ code: stage.code }, { ...from(), token })
+    expect(joined).toMatchObject({ ok: true, token })
+    const left = await setStage(() => server)
+    expect(await enter({ code: left.code }, { ...from(), token })).toEqual(joined)
+    left.close()
+  })
+
   it('[D3] with a token of another workshop, or of nobody, makes one somebody new', async () => {
     const other = await setStage(() => server)
     const elsewhere = await other.join()
@@ -186,6 +211,34 @@ describe('guessing', () => {
     for (let wrong = 0; wrong < 150; wrong++) await throttle.countWrong(`2001:db8:1:2::${wrong.toString(16)}`)
     expect(await throttle.waitMs('2001:db8:1:2:ffff::1')).toBeGreaterThan(0)
     expect(await throttle.waitMs('2001:db8:1:3::1')).toBeUndefined()
+  })
+
+  it('[D8] counts what comes from everywhere too, so that many networks together get no further', async () => {
+    const throttle = createJoinThrottle(createLimiters())
+    const network = (index: number) => `198.18.${index % 250}.${Math.floor(index / 250)}`
+    for (let wrong = 0; wrong < 999; wrong++) await throttle.countWrong(network(wrong))
+    expect(await throttle.waitMs('203.0.113.9')).toBeUndefined()
+    await throttle.countWrong(network(999))
+    expect(await throttle.waitMs('203.0.113.9')).toBeGreaterThan(0)
+  })
+
+  it('[D6] takes as long for a code that is unknown, ended or locked', async () => {
+    const closed = await setStage(() => server)
+    await closed.must({ type: 'CloseWorkshop' })
+    await seen(closed.lead, ({ status }) => status === 'closed')
+    await stage.must({ type: 'LockLobby', locked: true })
+    const codes = ['222222', closed.code, stage.code]
+    const times = codes.map((): number[] => [])
+    for (let round = 0; round < 40; round++) {
+      for (const [index, code] of codes.entries()) {
+        const startedAt = performance.now()
+        expect(await join({ code })).toEqual(notAdmitted)
+        times[index]?.push(performance.now() - startedAt)
+      }
+    }
+    const medians = times.map((each) => each.toSorted((a, b) => a - b)[20] ?? NaN)
+    expect(Math.max(...medians) - Math.min(...medians)).toBeLessThan(5)
+    closed.close()
   })
 
   it('[D8] is answered with 429 and the time to wait over HTTP', async () => {

@@ -2,12 +2,13 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { readCode } from '@/lib/db/join-codes'
 import type { JoinCodes } from '@/lib/db/join-codes'
 import type { Passes } from '@/lib/db/passes'
+import { newToken } from '@/lib/db/tokens'
 import { writtenText } from '@/lib/domain/text'
 import { textLimits } from '@/lib/domain/text-limits'
 import { isPreWorkOpen } from '@/lib/domain/workshop/pre-work'
 import type { WorkshopState } from '@/lib/domain/workshop/state'
 import type { SecurityLogPort } from '@/lib/security-log'
-import type { DoorPort, Invitation, InvitationAnswer, JoinAnswer, Key } from '@/lib/runtime'
+import type { Arrival, DoorPort, Invitation, InvitationAnswer, JoinAnswer, Key } from '@/lib/runtime'
 import type { Hub, LiveWorkshop } from './hub'
 import type { JoinThrottle } from './join-throttle'
 
@@ -80,6 +81,13 @@ export function createDoor(deps: DoorDeps): DoorPort {
     return isHere ? (pass.participantId ?? undefined) : undefined
   }
 
+  async function again(token: string): Promise<string | undefined> {
+    const pass = await passes.find(token, now())
+    const live = pass?.kind === 'participant' ? await hub.open(pass.workshopId) : undefined
+    const person = pass?.participantId ? live?.room.participant(pass.participantId) : undefined
+    return person?.status === 'in' ? live?.workshopId : undefined
+  }
+
   async function invitation(key: Key, { ip }: { ip: string }): Promise<InvitationAnswer> {
     const wait = await throttled(key, ip)
     if (wait) return wait
@@ -98,36 +106,60 @@ export function createDoor(deps: DoorDeps): DoorPort {
     return (await passes.spend(key.ahead)) || 'by others'
   }
 
-  async function join(key: Key, name: string, from: { ip: string; already?: string }): Promise<JoinAnswer> {
-    const wait = await throttled(key, from.ip)
+  /** Who they are here already, with the token that says so: what they had before, or what they are to have now. */
+  async function recognised(live: LiveWorkshop, { already, token }: Arrival) {
+    for (const shown of [already, token]) {
+      const participantId = await known(live, shown)
+      if (shown !== undefined && participantId !== undefined) return { participantId, token: shown }
+    }
+    return undefined
+  }
+
+  /** First the pass, then the place: who is in can always show it, also after a crash between the two. */
+  async function newPlace({ workshopId }: LiveWorkshop, asked: string | undefined) {
+    const isFree = asked !== undefined && (await passes.find(asked, now())) === undefined
+    const participantId = randomUUID()
+    const token = await passes.issueToParticipant(workshopId, participantId, isFree ? asked : newToken())
+    return { participantId, token }
+  }
+
+  async function comeIn(key: Key, name: string, from: Arrival): Promise<JoinAnswer> {
+    const { ip, token: asked } = from
+    const here = asked === undefined ? undefined : await again(asked)
+    if (asked !== undefined && here !== undefined) return { ok: true, workshopId: here, token: asked }
+    const wait = await throttled(key, ip)
     if (wait) return wait
     const live = await liveBehind(key)
-    if (!live) return notAdmitted(key, from.ip)
-    const before = await known(live, from.already)
-    if ('code' in key && live.room.state().door.locked && before === undefined)
-      return notAdmitted(key, from.ip)
+    if (!live) return notAdmitted(key, ip)
+    const before = await recognised(live, from)
+    if ('code' in key && live.room.state().door.locked && !before) return notAdmitted(key, ip)
     const written = nameSchema.safeParse(name)
     if (!written.success) return { ok: false, code: 'text-too-long' }
-    const isSpent = before === undefined && (await spend(key))
-    if (isSpent === 'by others') return notAdmitted(key, from.ip)
-    const participantId = before ?? randomUUID()
+    const isSpent = !before && (await spend(key))
+    if (isSpent === 'by others') return notAdmitted(key, ip)
+    const { participantId, token } = before ?? (await newPlace(live, asked))
+    const { workshopId } = live
     const outcome = await live.room.submit({
       cmdId: `join-${randomUUID()}`,
       command: { type: 'Join', participantId, name: written.data },
       actor: { role: 'door' },
     })
-    const { workshopId } = live
-    if (outcome.kind === 'refused') {
-      if (isSpent && 'ahead' in key) await passes.keep(key.ahead, workshopId, 'invited', now())
-      return { ok: false, code: outcome.code }
-    }
-    const token = before !== undefined && from.already !== undefined ? from.already : undefined
-    return {
-      ok: true,
-      workshopId,
-      token: token ?? (await passes.issueToParticipant(workshopId, participantId)),
-    }
+    if (outcome.kind !== 'refused') return { ok: true, workshopId, token }
+    if (isSpent && 'ahead' in key) await passes.keep(key.ahead, workshopId, 'invited', now())
+    if (!before) await passes.revokeParticipant(workshopId, participantId)
+    return { ok: false, code: outcome.code }
   }
 
-  return { invitation, join }
+  const comingIn = new Map<string, Promise<JoinAnswer>>()
+
+  /** Who asks twice at once with one token comes in once. */
+  function join(key: Key, name: string, from: Arrival): Promise<JoinAnswer> {
+    const { token } = from
+    if (token === undefined) return comeIn(key, name, from)
+    const answer = comingIn.get(token) ?? comeIn(key, name, from).finally(() => void comingIn.delete(token))
+    comingIn.set(token, answer)
+    return answer
+  }
+
+  return { invitation, again, join }
 }

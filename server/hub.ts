@@ -47,6 +47,8 @@ export interface HubDeps {
   readonly onOpened: (live: LiveWorkshop) => Promise<void>
   /** `by`: whether this node stored them, or read what another one stored. */
   readonly onStored: (live: LiveWorkshop, events: readonly WorkshopEvent[], by: 'us' | 'others') => void
+  /** What could be answered ahead ended by its time, at this node. */
+  readonly onPreWorkOver: (workshopId: string) => void
   /** Other processes on the same database; absent: this one is alone. */
   readonly nodes?: () => Pick<Nodes, 'hereChanged' | 'ownChanged'> | undefined
 }
@@ -103,6 +105,7 @@ export function createHub(deps: HubDeps): Hub {
       onChange: (urgency) => live?.broadcaster.touch(urgency),
       // Whoever is alone stored everything itself, also what it was not sure of.
       onStored: (events, by) => live && deps.onStored(live, events, deps.nodes ? by : 'us'),
+      onPreWorkOver: () => deps.onPreWorkOver(workshopId),
       ...(deps.nodes ? { attempts: attemptsAmongOthers } : {}),
     })
     if (!room) return undefined

@@ -99,7 +99,7 @@ describe('a server of mail', () => {
 
   it('[Ac8] elsewhere gets nothing in the clear', async () => {
     // An address that is not the usual one of this machine. The server there offers no TLS, so it gets no letter.
-    const other = await startMailServer('127.0.0.2')
+    const other = await startMailServer({ host: '127.0.0.2' })
     const elsewhere = createMailer({ url: other.url, from: 'a@example.org' }, silentLogger)
     expect(await elsewhere.send({ to: 'b@example.org', subject: 's', text: 't' })).toBe('failed')
     expect(other.received()).toBe(0)

@@ -12,24 +12,26 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 const onThisMachine = ['localhost', '127.0.0.1', '[::1]']
 
+/** How we talk with a server of mail. */
+export function mailOptions(url: string) {
+  const { protocol, hostname } = new URL(url)
+  return {
+    url,
+    ...patience,
+    // A link that opens an account does not travel in the clear, but to a server on this very machine.
+    requireTLS: protocol === 'smtp:' && !onThisMachine.includes(hostname),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}
+
 /** The one place that sends mail. */
 export function createMailer(settings: MailSettings | undefined, logger: Logger): Mailer {
   if (settings === undefined) {
     const off = async (): Promise<Mailed> => 'off'
     return { isOn: false, send: off, check: off, close: () => undefined }
   }
-  const { protocol, hostname } = new URL(settings.url)
-  const transport = createTransport(
-    {
-      url: settings.url,
-      ...patience,
-      // A link that opens an account does not travel in the clear, but to a server on this very machine.
-      requireTLS: protocol === 'smtp:' && !onThisMachine.includes(hostname),
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    },
-    { from: settings.from },
-  )
+  const transport = createTransport(mailOptions(settings.url), { from: settings.from })
 
   async function attempt(work: () => Promise<unknown>): Promise<Mailed> {
     try {

@@ -202,4 +202,14 @@ describe('speed', () => {
     expect(await flood.ended).toBe('io server disconnect')
     await expectAlive()
   })
+
+  it('[P13] a flood is not forgotten by who connects again', async () => {
+    const { token } = await stage.join()
+    const flood = await stage.raw('phone', { token })
+    for (let sent = 0; sent < 400; sent++) flood.socket.emit('pulse', {})
+    await flood.ended
+    const again = await stage.raw('phone', { token })
+    const gone = { ok: false }
+    expect(await again.ask('pulse', {}).catch(() => gone)).toMatchObject({ ok: false })
+  })
 })

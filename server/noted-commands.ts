@@ -1,3 +1,4 @@
+import { ownerId } from '@/lib/domain/workshop/leading'
 import type { CommandReply } from '@/lib/protocol/message'
 import type { SecurityAction, SecurityLogPort } from '@/lib/security-log'
 import type { Admitted } from './admission'
@@ -12,10 +13,23 @@ const noted: Readonly<Record<string, SecurityAction>> = {
   RemoveParticipant: 'participant-removed',
 }
 
-function typeIn(message: unknown): string {
-  if (typeof message !== 'object' || message === null || !('command' in message)) return ''
+function commandIn(message: unknown): {
+  readonly type?: unknown
+  readonly from?: unknown
+  readonly to?: unknown
+} {
+  if (typeof message !== 'object' || message === null || !('command' in message)) return {}
   const { command } = message
-  return typeof command === 'object' && command !== null && 'type' in command ? String(command.type) : ''
+  return typeof command === 'object' && command !== null ? command : {}
+}
+
+/** What who leads did that the log tells, if they did. */
+function actionOf(actor: Admitted['actor'], message: unknown): SecurityAction | undefined {
+  if (actor?.role !== 'lead') return undefined
+  const { type, from, to } = commandIn(message)
+  if (type !== 'HandOverLead') return noted[String(type)]
+  if (from === to) return undefined
+  return to === (actor.facilitatorId ?? ownerId) ? 'lead-taken' : 'lead-given'
 }
 
 /** Tells the security log of an answer, when it is about what somebody may do. Never which participant it was. */
@@ -32,6 +46,11 @@ export function noteReply(
   const who = sessionId === undefined || isOperator ? {} : { sessionId }
   if (!reply.ok && reply.code === 'forbidden')
     securityLog.count({ action: 'forbidden', result: 'refused', role, object, ...who })
-  const action = reply.ok && actor?.role === 'lead' && !reply.duplicate ? noted[typeIn(message)] : undefined
+  const action = reply.ok && !reply.duplicate ? actionOf(actor, message) : undefined
   if (action !== undefined) securityLog.note({ action, role, object, ...who })
+}
+
+/** Nobody asked for it: its time was over. */
+export function notePreWorkOver(securityLog: SecurityLogPort, workshopId: string): void {
+  securityLog.note({ action: 'pre-work-ended', role: 'server', object: `workshop:${workshopId}` })
 }

@@ -119,6 +119,15 @@ it('[Pw7] takes one answer for each personal invitation, whoever opens it again'
   expect(race.filter(({ ok }) => ok)).toHaveLength(1)
 })
 
+it('[D14] lets one in again with a personal invitation that one spent oneself, when the answer got lost', async () => {
+  const key = { ahead: await link(await preparedWorkshop(), 'invited') }
+  const token = 'U'.repeat(22)
+  const first = await runtime().door.join(key, '', { ip, token })
+  expect(first).toMatchObject({ ok: true, token })
+  expect(await runtime().door.join(key, '', { ip, token })).toEqual(first)
+  expect(await runtime().door.join(key, '', { ip })).toEqual({ ok: false, code: 'not-admitted' })
+})
+
 it('[Pw7] answers a link that is closed, taken back or made up like one that never was', async () => {
   const workshopId = await preparedWorkshop()
   const token = await link(workshopId, 'ahead')

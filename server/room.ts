@@ -27,6 +27,8 @@ export interface RoomDeps {
   readonly onChange: (urgency: 'content' | 'count') => void
   /** Events were stored; for what has to happen outside, such as closing a door. */
   readonly onStored: (events: readonly WorkshopEvent[], by: 'us' | 'others') => void
+  /** What could be answered ahead ended by its time. */
+  readonly onPreWorkOver?: () => void
   /** How often to decide again when another writer was first; more where other nodes write too. */
   readonly attempts?: number
 }
@@ -198,9 +200,9 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
     running ??= run()
   }
 
-  function submitItself(command: Submitted['command']): void {
+  function submitItself(command: Submitted['command'], onDone?: () => void): void {
     const submitted: Submitted = { cmdId: `due-${deps.newId()}`, command, actor: { role: 'server' } }
-    enqueue({ kind: 'command', submitted, answer: () => undefined })
+    enqueue({ kind: 'command', submitted, answer: ({ kind }) => kind === 'accepted' && onDone?.() })
   }
 
   function askToLook(): Promise<Outcome> {
@@ -215,7 +217,7 @@ export async function openRoom(workshopId: string, deps: RoomDeps): Promise<Room
   const due = createDueTimers({
     clock,
     onLastCallOver: (stepId) => submitItself({ type: 'EndLastCall', stepId }),
-    onPreWorkOver: () => submitItself({ type: 'EndPreWork' }),
+    onPreWorkOver: () => submitItself({ type: 'EndPreWork' }, deps.onPreWorkOver),
     seal: (stepId) => new Promise<Outcome>((answer) => enqueue({ kind: 'seal', stepId, answer })),
   })
 

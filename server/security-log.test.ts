@@ -4,6 +4,7 @@ import { createSecurityEvents } from '@/lib/db/security-events'
 import { onEachDatabase } from '@/lib/db/testing/databases'
 import type { TemporaryDatabase } from '@/lib/db/testing/temporary-database'
 import { prepared } from '@/lib/domain/testing/past'
+import { ownerId } from '@/lib/domain/workshop/leading'
 import { newSecret } from '@/lib/voice'
 import { silentLogger } from './logging'
 import type { SecurityLog } from './security-log'
@@ -216,10 +217,11 @@ describe('what happens in a workshop and with accounts', () => {
 
   it('[Sl1] answering ahead is told when it opens and ends', async () => {
     const { browser } = await facilitator()
-    const { userId: ownerId } = await accountOf(browser)
+    const { userId } = await accountOf(browser)
     const { workshops, now } = server.application.runtime
     const workshopId = randomUUID()
-    await workshops.create({ workshopId, ownerId, events: prepared(), secret: newSecret(), createdAt: now() })
+    const made = { workshopId, ownerId: userId, events: prepared(), secret: newSecret(), createdAt: now() }
+    await workshops.create(made)
     const headers = { origin: server.url, cookie: browser.headers().get('cookie') ?? '' }
     const console = await connectRaw({ url: server.url, workshopId, as: 'console', headers })
     await console.ask('resume', { have: null })
@@ -227,8 +229,57 @@ describe('what happens in a workshop and with accounts', () => {
       expect(await console.ask('command', { cmdId: newCmdId(), command })).toMatchObject({ ok: true })
     const object = `workshop:${workshopId.slice(0, 8)}`
     for (const action of ['pre-work-opened', 'pre-work-ended'])
-      expect(await rows(action)).toMatchObject([{ actorId: ownerId, role: 'account', object }])
+      expect(await rows(action)).toMatchObject([{ actorId: userId, role: 'account', object }])
     console.close()
+  })
+
+  it('[Sl1] answering ahead that ended by its time is told too, by the system itself', async () => {
+    const { workshops, now } = server.application.runtime
+    const workshopId = randomUUID()
+    const yesterday = new Date(now().getTime() - day).toISOString()
+    const ended = { type: 'PreWorkOpened', stepId: 'compass', closesAt: yesterday, at: yesterday } as const
+    const events = [...prepared(), ended]
+    await workshops.create({ workshopId, events, secret: newSecret(), createdAt: now() })
+    await server.application.hub.open(workshopId)
+    const object = `workshop:${workshopId.slice(0, 8)}`
+    const told = async () => (await rows('pre-work-ended')).filter((row) => row.object === object)
+    await expect.poll(told).toMatchObject([{ actorId: null, role: 'server', result: 'done' }])
+  })
+
+  it('[Sl1] [Le3] who takes over the lead, and who hands it over, is told with the account', async () => {
+    const [owner, colleague] = [(await facilitator()).browser, (await facilitator()).browser]
+    const [{ userId: owns }, { userId: helps }] = [await accountOf(owner), await accountOf(colleague)]
+    const { workshops, facilitation, now } = server.application.runtime
+    const workshopId = randomUUID()
+    const made = { workshopId, ownerId: owns, events: prepared(), secret: newSecret(), createdAt: now() }
+    await workshops.create(made)
+    await facilitation.admit(workshopId, helps)
+    const live = await server.application.hub.open(workshopId)
+    const helper = live?.room.state().leading.coLeadIds[0] ?? ''
+    const consoleOf = async (browser: typeof owner) => {
+      const headers = { origin: server.url, cookie: browser.headers().get('cookie') ?? '' }
+      const console = await connectRaw({ url: server.url, workshopId, as: 'console', headers })
+      await console.ask('resume', { have: null })
+      return console
+    }
+    const [first, second] = [await consoleOf(owner), await consoleOf(colleague)]
+    const hand = (from: string, to: string) => ({
+      cmdId: newCmdId(),
+      command: { type: 'HandOverLead', from, to },
+    })
+    expect(await second.ask('command', hand(ownerId, helper))).toMatchObject({ ok: true })
+    expect(await first.ask('command', hand(helper, ownerId))).toMatchObject({ ok: true })
+    expect(await first.ask('command', hand(ownerId, helper))).toMatchObject({ ok: true })
+    // Who has it already takes nothing over.
+    expect(await second.ask('command', hand(helper, helper))).toMatchObject({ ok: true })
+    const object = `workshop:${workshopId.slice(0, 8)}`
+    const told = async (action: string) =>
+      (await rows(action)).flatMap((row) => (row.object === object ? (row.actorId ?? '') : []))
+    expect(new Set(await told('lead-taken'))).toEqual(new Set([helps, owns]))
+    expect(await told('lead-taken')).toHaveLength(2)
+    expect(await told('lead-given')).toEqual([owns])
+    first.close()
+    second.close()
   })
 
   it('[Sl2] nothing people say gets in', async () => {

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { participantCookie } from '@/lib/cookies'
 import type { InvitationAnswer, JoinAnswer, Key } from '@/lib/runtime'
 import { runtime } from '@/lib/runtime'
+import { newToken } from '@/lib/db/tokens'
 import { dropCookie, keepCookie, readCookie } from './cookies'
 import { ownParticipantId } from './places'
 
@@ -17,17 +18,23 @@ async function clientIp(): Promise<string> {
   return (await headers()).get('x-client-ip') ?? ''
 }
 
-async function keepKnock(key: Key): Promise<void> {
-  const [[kind, secret] = ['code', '']] = Object.entries(key)
-  await keepCookie(knockCookie, `${kind}:${secret}`, knockDays)
+/** The key that was shown, and the token this browser is to have: who sends the form again comes in once. */
+interface Knock {
+  readonly key: Key
+  readonly token: string
 }
 
-async function readKnock(): Promise<Key | undefined> {
-  const value = await readCookie(knockCookie)
-  if (value === undefined) return undefined
-  if (value.startsWith('door:')) return { door: value.slice('door:'.length) }
-  if (value.startsWith('ahead:')) return { ahead: value.slice('ahead:'.length) }
-  return value.startsWith('code:') ? { code: value.slice('code:'.length) } : undefined
+async function keepKnock(key: Key): Promise<void> {
+  const [[kind, secret] = ['code', '']] = Object.entries(key)
+  await keepCookie(knockCookie, `${newToken()}:${kind}:${secret}`, knockDays)
+}
+
+async function readKnock(): Promise<Knock | undefined> {
+  const [token = '', kind, ...rest] = (await readCookie(knockCookie))?.split(':') ?? []
+  const secret = rest.join(':')
+  if (kind === 'door') return { token, key: { door: secret } }
+  if (kind === 'ahead') return { token, key: { ahead: secret } }
+  return kind === 'code' ? { token, key: { code: secret } } : undefined
 }
 
 async function invitationFor(key: Key): Promise<InvitationAnswer> {
@@ -53,22 +60,25 @@ export async function placeBehind(token: string): Promise<string | undefined> {
 
 /** What somebody may know before they join; undefined when they did not knock, or may not come in any more. */
 export async function currentInvitation() {
-  const key = await readKnock()
-  const answer = key && (await invitationFor(key))
+  const knock = await readKnock()
+  const answer = knock && (await invitationFor(knock.key))
   return answer?.ok ? answer.invitation : undefined
 }
 
 /** Comes in with the key that was shown; undefined when there is none. Who was here before stays the same person. */
 export async function enterWith(name: string): Promise<JoinAnswer | undefined> {
-  const key = await readKnock()
-  const answer = key && (await invitationFor(key))
-  if (!key || !answer?.ok) return undefined
-  const cookie = participantCookie(answer.invitation.workshopId)
-  const already = await readCookie(cookie)
-  const from = { ip: await clientIp(), ...(already === undefined ? {} : { already }) }
+  const knock = await readKnock()
+  if (!knock) return undefined
+  const { key, token } = knock
+  const answer = await invitationFor(key)
+  const workshopId = answer.ok ? answer.invitation.workshopId : await runtime().door.again(token)
+  if (workshopId === undefined) return undefined
+  const already = await readCookie(participantCookie(workshopId))
+  const from = { ip: await clientIp(), token, ...(already === undefined ? {} : { already }) }
   const joined = await runtime().door.join(key, name, from)
   if (!joined.ok) return joined
-  await keepCookie(cookie, joined.token, answer.invitation.ahead ? placeDaysAhead : placeDays)
+  const isAhead = answer.ok && answer.invitation.ahead !== undefined
+  await keepCookie(participantCookie(joined.workshopId), joined.token, isAhead ? placeDaysAhead : placeDays)
   await dropKnock()
   return joined
 }

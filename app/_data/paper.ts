@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import type { Json } from '@/lib/domain/json'
 import type { KitConfig } from '@/lib/domain/workshop/kit'
 import { kitOf } from '@/lib/domain/workshop/kit'
+import { isHeldOnPaper } from '@/lib/domain/workshop/pre-work'
 import type { Step, WorkshopState, WorkshopStatus } from '@/lib/domain/workshop/state'
 import { currentStep, stepsInOrder } from '@/lib/domain/workshop/state'
 import { viewContext } from '@/lib/domain/workshop/view-context'
@@ -119,7 +120,7 @@ function keptBackIn(state: WorkshopState, step: Step): readonly string[] {
 
 export async function paperEntry(workshopId: string): Promise<PaperEntry> {
   const state = await stateOf(workshopId)
-  const isPaperOnly = state.participants.size === 0
+  const isPaperOnly = isHeldOnPaper(state)
   return {
     status: state.status,
     people: state.paperPeople,
@@ -149,7 +150,7 @@ export async function paperEntry(workshopId: string): Promise<PaperEntry> {
 async function readyFor(workshopId: string, stepId?: string): Promise<AnyRefusalCode | undefined> {
   const { live, kits } = runtime()
   const before = await stateOf(workshopId)
-  const isPaperOnly = before.participants.size === 0
+  const isPaperOnly = isHeldOnPaper(before)
   if (before.status === 'prepared') {
     if (!isPaperOnly) return 'not-now'
     const refused = await live.lead(workshopId, { type: 'OpenLobby' })

@@ -86,9 +86,12 @@ export function AxisRounds(props: AxisRoundsProps) {
             strokeWidth={metrics.stroke}
             strokeLinecap="round"
           />
-          <text x={placeX(metrics, -0.55)} y={row.labelY} fontSize={metrics.text} fontWeight={640}>
-            {shown[index]?.name}
-          </text>
+          {/* A line that stands alone needs no name: the question above it says what it is. */}
+          {rows.length > 1 && (
+            <text x={placeX(metrics, -0.55)} y={row.labelY} fontSize={metrics.text} fontWeight={640}>
+              {shown[index]?.name}
+            </text>
+          )}
           {livePoints === undefined && many && (
             <HeatStrip
               {...{ figureId, metrics, dimension, fullest }}

@@ -47,7 +47,7 @@ export function ConnectionBar({ title }: { readonly title: string }) {
 
   return (
     <>
-      <header className="phone-bar">
+      <header className="phone-bar" data-live={isLive || undefined}>
         <Mark className="size-6" />
         <bdi className="min-w-0 flex-1 truncate">{title}</bdi>
         <span className="flex items-center gap-2 text-note">

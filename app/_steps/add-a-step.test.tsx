@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join, resolve } from 'node:path'
 import { IntlProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
+import ts from 'typescript'
 import { afterAll, expect, it } from 'vitest'
 import type { KitExample } from '@/lib/domain/testing/kit-play'
 import type { kitContract } from '@/lib/domain/testing/kit-contract'
@@ -30,8 +31,9 @@ for (const { path, text } of files) {
 /** "Add one line": the import, and the name in the list. */
 function addLine(path: string, imported: string, before: RegExp, added: string): void {
   const text = readFileSync(path, 'utf8')
+  // Who is following the page has added the line already.
+  if (text.includes(imported)) return
   expect(text).toMatch(before)
-  mkdirSync(dirname(join(copy, path)), { recursive: true })
   writeFileSync(join(copy, path), `${imported}\n${text.replace(before, (found) => `${found}${added}`)}`)
 }
 addLine(
@@ -49,21 +51,35 @@ const { handsExample } = await made<{ handsExample: KitExample }>('lib/domain/te
 const contract = await made<{ kitContract: typeof kitContract }>('lib/domain/testing/kit-contract.ts')
 const faces = await made<HandsFaces>('app/_steps/hands/faces.tsx')
 
-const words = Object.fromEntries(
-  (['nl', 'en'] as const).map((language) => [
-    language,
-    JSON.parse(
-      files.find(({ path }) => path === `messages/${language}/steps/hands.json`)?.text ?? '{}',
-    ) as object,
-  ]),
-)
+function wordsIn(language: 'nl' | 'en'): object {
+  const text = files.find(({ path }) => path === `messages/${language}/steps/hands.json`)?.text ?? '{}'
+  return JSON.parse(text) as object
+}
 
 function drawn(element: React.ReactElement): string {
-  const messages = { ...messagesOf.nl, steps: { ...messagesOf.nl.steps, hands: words['nl'] } }
+  const steps = { ...messagesOf.nl.steps, hands: wordsIn('nl') }
+  // The compiler knows the words of the steps there are, not those of the page.
+  const messages = { ...messagesOf.nl, steps } as typeof messagesOf.nl
   return renderToStaticMarkup(
     <IntlProvider locale="nl" messages={messages} timeZone="Europe/Amsterdam">
       {element}
     </IntlProvider>,
+  )
+}
+
+/** What the compiler says of a file of the page, in a tree that has all of them. */
+function complaints(): readonly string[] {
+  const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as { config: object }
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: ['next-env.d.ts'] }, ts.sys, '.')
+  const own = files.map(({ path }) => join(copy, path)).filter((path) => /\.tsx?$/.test(path))
+  const program = ts.createProgram(own, {
+    ...options,
+    ...{ noEmit: true, incremental: false, paths: { '@/*': [`${copy}/*`, resolve('*')] } },
+  })
+  return own.flatMap((path) =>
+    program
+      .getSemanticDiagnostics(program.getSourceFile(path))
+      .map(({ messageText }) => `${path}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
   )
 }
 
@@ -87,7 +103,7 @@ it('[Doc2] has the new step among the others, with words in both languages', asy
     typeof value === 'object' && value !== null
       ? Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, keys(inside)]))
       : ''
-  expect(keys(words['nl'])).toEqual(keys(words['en']))
+  expect(keys(wordsIn('nl'))).toEqual(keys(wordsIn('en')))
   const { handsParts } = await made<{ handsParts: object }>('app/_steps/hands/parts.ts')
   expect(Object.keys(handsParts).sort()).toEqual(
     ['console', 'phone', 'phoneAfter', 'report', 'screen', 'settings'].sort(),
@@ -104,5 +120,7 @@ it('[Doc2] draws the new step, before and after the reveal', () => {
   expect(drawn(<HandsTotal view={{ question: 'Wie?' }} />)).toContain('verborgen')
   expect(drawn(<HandsTotal view={{ question: 'Wie?', total: 7 }} />)).toContain('7 handen omhoog')
 })
+
+it('[Doc2] is what the compiler accepts', () => expect(complaints()).toEqual([]), 120_000)
 
 contract.kitContract('hands', handsExample)

@@ -7,23 +7,12 @@ import { changePassword } from '@/app/_actions/own-account'
 import { Banner } from '@/app/_components/banner'
 import { Button } from '@/app/_components/button'
 import { TextField } from '@/app/_components/text-field'
-import { passwordLength } from '@/lib/password'
+import { NewPasswordField } from '@/app/_shell/new-password-field'
 
 export function PasswordForm() {
   const t = useTranslations('account.own')
-  const [words, signIn, common] = [
-    useTranslations('account.setUp'),
-    useTranslations('account.signIn'),
-    useTranslations('common'),
-  ]
+  const [signIn, common] = [useTranslations('account.signIn'), useTranslations('common')]
   const [{ outcome }, action, isBusy] = useActionState<PasswordState, FormData>(changePassword, {})
-  const { shortest, longest } = passwordLength
-  const nextError =
-    outcome === 'too-short'
-      ? words('tooShort', { count: shortest })
-      : outcome === 'too-long'
-        ? words('tooLong', { count: longest })
-        : undefined
   return (
     <form action={action} className="grid gap-4">
       {outcome === 'changed' && (
@@ -45,16 +34,7 @@ export function PasswordForm() {
         required
         {...(outcome === 'wrong' ? { error: t('wrong') } : {})}
       />
-      <TextField
-        id="new-password"
-        name="next"
-        type="password"
-        label={t('next')}
-        hint={words('passwordHint', { count: shortest })}
-        autoComplete="new-password"
-        required
-        {...(nextError === undefined ? {} : { error: nextError })}
-      />
+      <NewPasswordField name="next" label={t('next')} problem={outcome} />
       <div>
         <Button type="submit" tone="secondary" isBusy={isBusy} busyLabel={common('wait')}>
           {t('passwordSubmit')}

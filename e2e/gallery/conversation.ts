@@ -91,8 +91,11 @@ async function theDoor({ cast, album }: ConversationOptions, code: string): Prom
   return phone
 }
 
-/** Holds the whole running order with simulated people and takes pictures of everybody's page at every moment. */
-export async function holdConversation(options: ConversationOptions): Promise<void> {
+/**
+ * Holds the whole running order with simulated people and takes pictures of everybody's page at every moment.
+ * @returns the token of somebody who answered everything
+ */
+export async function holdConversation(options: ConversationOptions): Promise<string> {
   const { server, cast, album, language, workshopId, only } = options
   const { url } = server
   const screen = await cast.beside()
@@ -169,6 +172,7 @@ export async function holdConversation(options: ConversationOptions): Promise<vo
     await album.take(given, 'phone', '90-closed')
     await album.take(screen, 'screen', '90-closed')
     await album.take(cast.lead, 'console', '90-closed')
+    return token
   } finally {
     crowd.close()
     twin.close()

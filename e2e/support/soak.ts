@@ -96,12 +96,13 @@ async function takeDatabaseAway(dataDir: string, databaseUrl: string | undefined
 }
 
 async function join(url: string, code: string, name: string): Promise<string> {
+  const token = crypto.randomUUID()
   for (;;) {
     try {
       const response = await fetch(`${url}/api/join`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ code, name }),
+        body: JSON.stringify({ code, name, token }),
         signal: AbortSignal.timeout(5000),
       })
       const answer = (await response.json()) as { ok: boolean; token?: string; code?: string }

@@ -56,12 +56,13 @@ function habitsOf(index: number, slownessMs: number): Habits {
 }
 
 async function join(url: string, code: string, name: string): Promise<z.infer<typeof admittedSchema>> {
+  const token = crypto.randomUUID()
   for (let attempt = 0; attempt < attempts; attempt++) {
     try {
       const response = await fetch(`${url}/api/join`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ code, name }),
+        body: JSON.stringify({ code, name, token }),
         signal: AbortSignal.timeout(patienceMs),
       })
       const answer: unknown = await response.json()

@@ -61,15 +61,23 @@ export async function openFileForReading(file: string): Promise<Database> {
   return checked({ prisma, dialect: sqlite, close: () => prisma.$disconnect() }, 'sqlite')
 }
 
+/** What PostgreSQL says when it answers and does not let us in. */
+const refusals: readonly (readonly [code: string, words: string])[] = [
+  ['28P01', 'PostgreSQL does not accept this user and password. Correct them in DATABASE_URL.'],
+  ['3D000', 'PostgreSQL answers, but has no database of this name. Make it, or correct DATABASE_URL.'],
+]
+const silence = 'PostgreSQL does not answer. Start it, or correct name and port in DATABASE_URL.'
+
 /** Opens a PostgreSQL database without bringing it up to date. */
 export async function openUrlForReading(databaseUrl: string): Promise<Database> {
   const client = new PostgresClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 2 }) })
   const prisma = client as unknown as PrismaClient
   try {
     await prisma.$queryRawUnsafe('SELECT 1')
-  } catch {
+  } catch (error) {
     await prisma.$disconnect()
-    throw new DatabaseError('PostgreSQL does not answer. Check DATABASE_URL, and that it accepts this user.')
+    const said = error instanceof Error ? error.message : ''
+    throw new DatabaseError(refusals.find(([code]) => said.includes(code))?.[1] ?? silence)
   }
   return checked({ prisma, dialect: postgresql, close: () => prisma.$disconnect() }, 'postgresql')
 }

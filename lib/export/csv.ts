@@ -24,7 +24,14 @@ function csvOf({ rows }: Sheet, language: Language): string {
     return typeof cell === 'number' ? number(cell) : cell
   }
   const grid = rows.map(({ cells }) => Array.from({ length: width }, (_, at) => value(cells[at])))
-  return stringify(grid, { delimiter, bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  return stringify(grid, {
+    delimiter,
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // By itself the library quotes only the line end of its records, and a cell would be two rows.
+    quoted_match: /[\r\n]/,
+  })
 }
 
 /** One file per step, in the order of the report, in a zip. */

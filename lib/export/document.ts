@@ -88,7 +88,8 @@ function tableBlocks(
       type: 'heading',
       text: people === undefined ? say('of', { number: table }) : say('ofPeople', { number: table, people }),
     },
-    ...blocksOf(result),
+    // What was asked stands above all of them already.
+    ...blocksOf(result).filter((block) => block.type !== 'text' || block.isLead !== true),
   ])
 }
 

@@ -1,6 +1,9 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { kits } from '@/lib/domain/steps/registry'
+import type { Block } from '@/lib/domain/workshop/document'
+import { documentOf } from './document'
+import { sheetsOf } from './sheets'
 import type { ExportFormat } from './format'
 import { exportFormats, fileNameOf } from './format'
 import { fileOf } from './formats'
@@ -55,6 +58,25 @@ describe('a spreadsheet', () => {
     for (const sheet of sheets) expect(sheet).not.toMatch(/<f[ >]/)
     expect(sheets.join('')).toMatch(/<c [^>]*><v>2\.5<\/v>/)
     for (const text of hostile.slice(1, 4)) expect(Object.values(files).join('')).toContain(text)
+  })
+})
+
+describe('what somebody typed', () => {
+  it('[Ex13] with a line end is one cell of the CSV', async () => {
+    const files = await filesIn('csv', { ...sampleReport(), foreword: 'eerste regel\ntweede regel' })
+    expect(files['00-overzicht.csv']).toContain('"eerste regel\ntweede regel"')
+  })
+
+  it('[Ex13] is not taken for a sign of the format in XLSX', async () => {
+    const files = await filesIn('xlsx', sampleReport({ title: 'Gast _x000D_ en _x0041_' }))
+    expect(Object.values(files).join('')).toContain('_x005F_x000D_ en _x005F_x0041_')
+  })
+
+  it('[Ex13] stands beside numbers as they were meant', () => {
+    const noisy: Block = { type: 'table', caption: '', columns: [{ label: '' }], rows: [[4.800000000000001]] }
+    const sections = [{ type: 'step', depth: 2, title: '', blocks: [noisy] }] as const
+    const sheets = sheetsOf({ ...documentOf(kits, sampleReport()), sections })
+    expect(sheets.at(-1)?.rows.at(-1)?.cells).toEqual([4.8])
   })
 })
 

@@ -24,12 +24,16 @@ function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(value)] }
 }
 
+function isFilled(items: readonly ListItem[]): boolean {
+  return items.length > 0
+}
+
 function listOf(items: readonly ListItem[]): List {
-  const children = items.map(({ text: words, label, details = [] }) => ({
+  const children = items.map(({ text: words, label, details = [], reservations = [] }) => ({
     type: 'listItem' as const,
     children: [
       paragraph(...(label === undefined ? [] : [strong(label), text(': ')]), text(words)),
-      ...(details.length === 0 ? [] : [listOf(details.map((each) => ({ text: each })))]),
+      ...[[...details, ...reservations].map((each) => ({ text: each }))].filter(isFilled).map(listOf),
     ] as (BlockContent | DefinitionContent)[],
   }))
   return { type: 'list', ordered: false, spread: false, children }

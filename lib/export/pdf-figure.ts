@@ -5,6 +5,10 @@ import { drawRose, roseHeight } from './pdf-rose'
 
 const room = 10
 
+export function figureHeight(figure: FigureData): number {
+  return (figure.kind === 'rose' ? roseHeight : placesHeight(figure)) + 2 * room
+}
+
 /** A picture with words for who cannot see it, on one page. Its figures stand in a table too. */
 export function pdfFigure(
   pdf: PDFKit.PDFDocument,
@@ -12,8 +16,8 @@ export function pdfFigure(
   figure: FigureData,
   alt: string,
 ): void {
-  const height = figure.kind === 'rose' ? roseHeight : placesHeight(figure)
-  if (roomLeft(pdf) < height + 2 * room) pdf.addPage()
+  const height = figureHeight(figure) - 2 * room
+  if (roomLeft(pdf) < figureHeight(figure)) pdf.addPage()
   const { left } = pdf.page.margins
   const top = pdf.y + room
   parent.add(

@@ -15,6 +15,8 @@ export interface Style {
   readonly indent?: number
 }
 
+const joint = ' · '
+
 export const styles = {
   title: { font: 'bold', size: 26, before: 0 },
   section: { font: 'bold', size: 17, before: 28 },
@@ -31,7 +33,13 @@ export const styles = {
 const lineGap = 2
 const badgeRadius = 10.5
 const besideIndent = 16
-const roomForItem = 40
+/** An item stays on one page, unless it is longer than this. */
+const longestWhole = 220
+/** How wide a sign is, about, in the size of its letters. */
+const widthOfSign = 0.5
+const roomBeforeDetails = 8
+/** Smaller letters begin lower, to stand on the same line. */
+const belowTop = 1.25
 
 /** One place where text becomes ink and a place in the structure, so that both always say the same. */
 export function createPen(pdf: PDFKit.PDFDocument, language: Language) {
@@ -88,9 +96,19 @@ export function createPen(pdf: PDFKit.PDFDocument, language: Language) {
     )
   }
 
-  /** Where the next item begins, to draw a line beside it when it is there. */
-  function begin(): { readonly top: number; readonly page: number } {
-    if (roomLeft(pdf) < roomForItem) pdf.addPage()
+  /** About how high an item is: measured by its letters it would take as long as drawing it. */
+  function heightOf({ text, label = '', details = [], reservations = [] }: ListItem): number {
+    const height = (words: string, { size, before }: Style) =>
+      before + Math.ceil((words.length * size * widthOfSign) / contentWidth(pdf)) * (size * 1.25 + lineGap)
+    return [details.join(joint), ...reservations]
+      .filter((each) => each !== '')
+      .reduce((sum, each) => sum + height(each, styles.detail), height(label + text, styles.item))
+  }
+
+  /** Where an item begins that stays with these others, to draw a line beside it when it is there. */
+  function begin(items: readonly ListItem[]): { readonly top: number; readonly page: number } {
+    const height = items.reduce((sum, each) => sum + heightOf(each), 0)
+    if (roomLeft(pdf) < Math.min(height, longestWhole)) pdf.addPage()
     const isAtTop = pdf.y <= pdf.page.margins.top + 1
     return { top: pdf.y + (isAtTop ? 0 : styles.item.before), page: pdf.bufferedPageRange().count }
   }
@@ -106,14 +124,34 @@ export function createPen(pdf: PDFKit.PDFDocument, language: Language) {
     pdf.endMarkedContent()
   }
 
-  function item(
-    body: PDFKit.PDFStructureElement,
-    { text, label, details = [], isBeside = false }: ListItem,
-  ): void {
-    const indent = isBeside ? besideIndent : 0
-    const shifted = (style: Style) => ({ ...style, indent: (style.indent ?? 0) + indent })
-    body.add(paragraph('P', text, shifted(styles.item), label))
-    for (const detail of details) body.add(paragraph('P', detail, shifted(styles.detail)))
+  /** On the line of a short item itself, or in lines of their own under it. */
+  function details(words: string, { text, label }: ListItem, indent: number): PDFKit.PDFStructureElement {
+    const { size } = styles.item
+    const labelWidth = label === undefined ? 0 : pdf.font(fontFiles.bold, size).widthOfString(`${label}: `)
+    const taken = labelWidth + pdf.font(fontFiles.regular, size).widthOfString(drawable(text).text)
+    const style = { ...styles.detail, indent }
+    const isOneLine = !/\s\s|\n/.test(text)
+    const width = pdf.font(fontFiles.regular, style.size).widthOfString(words)
+    if (
+      !isOneLine ||
+      !drawable(words).isWhole ||
+      indent + taken + roomBeforeDetails + width > contentWidth(pdf)
+    )
+      return paragraph('P', words, style)
+    return pdf.struct('P', {}, () => {
+      pdf.y -= pdf.font(fontFiles.regular, size).currentLineHeight(true) + lineGap - belowTop
+      put(drawable(words).text, { ...style, before: 0, indent: indent + taken + roomBeforeDetails })
+    })
+  }
+
+  function item(body: PDFKit.PDFStructureElement, whole: ListItem): void {
+    const { text, label, reservations = [], isBeside = false } = whole
+    const indent = styles.item.indent + (isBeside ? besideIndent : 0)
+    body.add(paragraph('P', text, { ...styles.item, indent }, label))
+    const words = (whole.details ?? []).join(joint)
+    if (words !== '') body.add(details(words, whole, indent))
+    for (const reservation of reservations)
+      body.add(paragraph('P', reservation, { ...styles.detail, indent }))
   }
 
   /** The head of what is about one needle or road: a line in its colour, its number in its shape. */
@@ -127,8 +165,8 @@ export function createPen(pdf: PDFKit.PDFDocument, language: Language) {
     const y = top + 14 + size * 0.62
     drawBadge(pdf, subject.dimension, label, { x: left + badgeRadius * 1.25, y, r: badgeRadius })
     pdf.endMarkedContent()
-    pdf.y = top
-    return element('H2', title, drawable(title), { ...styles.section, before: 14, indent: badgeRadius * 3.4 })
+    pdf.y = top + 14
+    return element('H2', title, drawable(title), { ...styles.section, before: 0, indent: badgeRadius * 3.4 })
   }
 
   return {

@@ -1,14 +1,17 @@
 import type { Block, Cell, ListItem } from '@/lib/domain/workshop/document'
 import { cellWords } from './cells'
 import type { ReportDocument, Section } from './document'
-import { pdfFigure } from './pdf-figure'
+import { figureHeight, pdfFigure } from './pdf-figure'
 import { bytesOf, drawCover, newPdf, roomLeft, withPageFeet } from './pdf-page'
 import { createPen, styles } from './pdf-pen'
 import type { TableBlock } from './pdf-table'
 import { pdfTable } from './pdf-table'
 
-/** A heading at the foot of a page would stand apart from what it is about. */
-const roomForHeading = 110
+/** About as high as a heading, a question above what follows, some lines, and the caption, heads and first rows of a table. */
+const room = { chapter: 54, heading: 38, lead: 32, lines: 40, table: 96 } as const
+/** Of a short table no part goes to another page. */
+const shortestTable = 6
+const rowHeight = 19
 const longestTable = 150
 
 /** Hundreds of rows read better as a list, and are drawn in a fraction of the time. */
@@ -17,7 +20,28 @@ function rowAsItem({ columns }: TableBlock, row: readonly Cell[], words: (cell: 
   const details = others.flatMap((cell, index) =>
     cell === '' ? [] : `${columns[index + 1]?.label ?? ''}: ${words(cell)}`,
   )
-  return { text: words(text), details: details.length > 0 ? [details.join(' · ')] : [] }
+  return { text: words(text), details }
+}
+
+function roomFor(block: Block): number {
+  switch (block.type) {
+    case 'heading':
+      return room.heading
+    case 'text':
+      return block.isLead === true ? room.lead : room.lines
+    case 'list':
+      return room.lines
+    case 'figure':
+      return figureHeight(block.figure)
+    case 'table':
+      return room.table + (block.rows.length <= shortestTable ? block.rows.length * rowHeight : 0)
+  }
+}
+
+/** What a heading may not be parted from: everything until the first thing that is told under it. */
+function roomUntilTold(blocks: readonly Block[]): number {
+  const told = blocks.findIndex((block) => block.type !== 'heading' && !('isLead' in block))
+  return blocks.slice(0, told < 0 ? blocks.length : told + 1).reduce((sum, block) => sum + roomFor(block), 0)
 }
 
 /** `told`: how far it is, after each section, from 0 to 1. */
@@ -28,8 +52,13 @@ export async function pdfOf(document: ReportDocument, told?: (share: number) => 
   pdf.addStructure(root)
   const pen = createPen(pdf, document.language)
 
-  function heading(type: 'H1' | 'H2' | 'H3' | 'H4', text: string, style: keyof typeof styles): void {
-    if (roomLeft(pdf) < roomForHeading) pdf.addPage()
+  function heading(
+    type: 'H1' | 'H2' | 'H3' | 'H4',
+    text: string,
+    style: keyof typeof styles,
+    needed: number = room.lines,
+  ): void {
+    if (roomLeft(pdf) < room.heading + needed) pdf.addPage()
     root.add(pen.heading(type, text, styles[style]))
   }
 
@@ -47,8 +76,9 @@ export async function pdfOf(document: ReportDocument, told?: (share: number) => 
   function list(items: readonly ListItem[], isMarked: boolean): void {
     const structure = pdf.struct('L')
     root.add(structure)
-    for (const item of items) {
-      const begun = pen.begin()
+    for (const [index, item] of items.entries()) {
+      const next = items.findIndex((each, at) => at > index && each.isBeside !== true)
+      const begun = pen.begin(items.slice(index, next < 0 ? items.length : next))
       structure.add(listItem(item))
       if (isMarked) pen.mark(begun, item.isBeside ?? false)
     }
@@ -63,15 +93,20 @@ export async function pdfOf(document: ReportDocument, told?: (share: number) => 
         false,
       )
     }
-    if (roomLeft(pdf) < roomForHeading) pdf.addPage()
+    if (roomLeft(pdf) < roomFor(block)) pdf.addPage()
     text(block.caption, 'caption')
     pdfTable(pdf, root, block, (cell) => pen.drawn(words(cell)))
   }
 
-  function draw(block: Block, depth: Section['depth'], outline: PDFKit.PDFOutline): void {
+  function draw(
+    block: Block,
+    following: readonly Block[],
+    depth: Section['depth'],
+    outline: PDFKit.PDFOutline,
+  ): void {
     switch (block.type) {
       case 'heading':
-        heading(depth === 2 ? 'H3' : 'H4', block.text, 'heading')
+        heading(depth === 2 ? 'H3' : 'H4', block.text, 'heading', roomUntilTold(following))
         outline.addItem(block.text)
         return
       case 'text':
@@ -89,12 +124,14 @@ export async function pdfOf(document: ReportDocument, told?: (share: number) => 
 
   /** A chapter about a needle opens with its number in its shape, and holds the steps about it. */
   function section({ type, depth, title, subject, blocks }: Section, parent: PDFKit.PDFOutline) {
+    // A chapter without figures goes on with the heading of its first step.
+    const needed = blocks.length === 0 ? room.heading + room.table : roomUntilTold(blocks)
     if (depth === 2) {
-      if (roomLeft(pdf) < roomForHeading * 1.4) pdf.addPage()
+      if (roomLeft(pdf) < room.chapter + needed) pdf.addPage()
       root.add(subject ? pen.chapter(title, subject) : pen.heading('H2', title, styles.section))
-    } else heading('H3', title, 'step')
+    } else heading('H3', title, 'step', needed)
     const outline = parent.addItem(title)
-    for (const block of blocks) draw(block, depth, outline)
+    for (const [index, block] of blocks.entries()) draw(block, blocks.slice(index + 1), depth, outline)
     return type === 'chapter' ? outline : undefined
   }
 

@@ -19,6 +19,13 @@ function head(...cells: readonly string[]): SheetRow {
   return { cells, isHead: true }
 }
 
+const noiseFrom = 1e9
+
+/** A spreadsheet would show 6.900000000000002 for what was computed as 6.9. */
+function withoutNoise(cell: Cell): Cell {
+  return typeof cell === 'number' ? Math.round(cell * noiseFrom) / noiseFrom : cell
+}
+
 function blockRows(block: Block): readonly SheetRow[] {
   switch (block.type) {
     case 'heading':
@@ -28,15 +35,15 @@ function blockRows(block: Block): readonly SheetRow[] {
     case 'text':
       return [{ cells: [block.text] }]
     case 'list':
-      return block.items.map(({ text, label, details = [] }) => ({
-        cells: [...(label === undefined ? [] : [label]), text, ...details],
+      return block.items.map(({ text, label, details = [], reservations = [] }) => ({
+        cells: [...(label === undefined ? [] : [label]), text, ...details, ...reservations],
       }))
     case 'table':
       return [
         emptyRow,
         head(block.caption),
         head(...block.columns.map(({ label }) => label)),
-        ...block.rows.map((cells) => ({ cells })),
+        ...block.rows.map((cells) => ({ cells: cells.map(withoutNoise) })),
       ]
   }
 }

@@ -16,6 +16,11 @@ function sheetName(title: string, index: number): string {
     .replace(/'+$/, '')
 }
 
+/** In this format `_x000D_` stands for a sign; who typed just that gets it back as it was. */
+function literal(text: string): string {
+  return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+}
+
 /** Text is always a string cell, so that nothing somebody wrote is taken for a formula. */
 function xlsxCell(cell: Cell, isHead: boolean, hidden: string) {
   const style = isHead ? ({ fontWeight: 'bold' } as const) : {}
@@ -23,7 +28,7 @@ function xlsxCell(cell: Cell, isHead: boolean, hidden: string) {
   if (typeof cell === 'object') return { type: String, value: hidden, fontStyle: 'italic' as const }
   return cell === ''
     ? null
-    : { type: String, value: cell, wrap: true, alignVertical: 'top' as const, ...style }
+    : { type: String, value: literal(cell), wrap: true, alignVertical: 'top' as const, ...style }
 }
 
 export async function xlsxOf(document: ReportDocument): Promise<Uint8Array> {

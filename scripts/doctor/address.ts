@@ -40,6 +40,22 @@ function shapeFindings(url: URL, trustedProxies: number): readonly Finding[] {
   return findings
 }
 
+function certificateWords(host: string, code: string): string {
+  switch (code) {
+    case 'CERT_HAS_EXPIRED':
+      return `The certificate of ${host} has expired (${code}). Renew it in the proxy, and see why that did not happen by itself.`
+    case 'CERT_NOT_YET_VALID':
+      return `The certificate of ${host} is not valid yet (${code}). Set the clock of this machine right.`
+    case 'ERR_TLS_CERT_ALTNAME_INVALID':
+      return `The certificate at ${host} is for another name (${code}). Get one for this name, or correct PUBLIC_URL.`
+    case 'ECONNREFUSED':
+    case 'no answer in time':
+      return `Nothing answers at ${host} (${code}). Start the proxy, and let the firewall through to it.`
+    default:
+      return `${host} has no certificate that browsers trust (${code}). Give the proxy one of a known authority, with the whole chain.`
+  }
+}
+
 /** How long the certificate is good for, or what is wrong with it. */
 function certificateFinding(url: URL, now: Date): Promise<Finding> {
   const about = 'Certificate'
@@ -52,9 +68,7 @@ function certificateFinding(url: URL, now: Date): Promise<Finding> {
     socket.setTimeout(patienceMs, () => socket.destroy(new Error('no answer in time')))
     socket.once('error', (error: Error) => {
       const code = 'code' in error ? String(error.code) : error.message
-      resolve(
-        fault(about, `${url.host} has no certificate that browsers trust (${code}). Renew it in the proxy.`),
-      )
+      resolve(fault(about, certificateWords(url.host, code)))
     })
     socket.once('secureConnect', () => {
       const days = Math.floor(

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createJoinCodes } from '@/lib/db/join-codes'
 import { openDatabase } from '@/lib/db/database'
+import { startMailServer } from '@/server/testing/smtp-server'
+import { startProvider } from '@/server/testing/oidc-provider'
 import type { Machine } from './diagnose'
 import { diagnose } from './diagnose'
 import type { Finding } from './finding'
@@ -49,6 +51,25 @@ async function database(): Promise<string> {
   return dataDir
 }
 
+const several = { DATABASE_URL: 'postgresql://kg@127.0.0.1:9/kg', SECRET: 'x'.repeat(32) }
+const mail = { SMTP_FROM: 'kompas@example.nl' }
+const sso = {
+  ...{ OIDC_CLIENT_ID: 'kompasgesprek', OIDC_CLIENT_SECRET: 'very-secret' },
+  PUBLIC_URL: 'http://127.0.0.1:9',
+}
+
+/** Looks with a provider of single sign-on that answers, known under an address made of its own. */
+async function besideIssuer(
+  known: (issuer: string) => string,
+  machine: Partial<Machine> = { now: new Date() },
+): Promise<readonly Finding[]> {
+  const provider = await startProvider()
+  provider.register('http://127.0.0.1:9/signin/sso/callback')
+  const findings = await examine({ ...sso, DATA_DIR: folder(), OIDC_ISSUER: known(provider.issuer) }, machine)
+  await provider.stop()
+  return findings
+}
+
 describe('the doctor', () => {
   it('[Op5] finds nothing wrong with a folder that is new, and with a database that is used', async () => {
     expect(faults(await examine({ DATA_DIR: join(folder(), 'new') }))).toEqual([])
@@ -58,6 +79,25 @@ describe('the doctor', () => {
     await server.close()
     expect(faults(findings)).toEqual([])
     expect(findings.find(({ about }) => about === 'Database')?.words).toContain('1 workshops')
+  })
+
+  it('[Op5] makes nothing while it looks', async () => {
+    const dataDir = join(folder(), 'new')
+    await examine({ DATA_DIR: dataDir })
+    expect(existsSync(dataDir)).toBe(false)
+    const empty = folder()
+    await examine({ DATA_DIR: empty })
+    expect(readdirSync(empty)).toEqual([])
+  })
+
+  it('[Op5] is let in by the mail and the single sign-on that are there', async () => {
+    const server = await startMailServer()
+    const findings = await examine({ ...mail, DATA_DIR: folder(), SMTP_URL: server.url })
+    await server.stop()
+    const beside = await besideIssuer((issuer) => issuer)
+    expect(faults([...findings, ...beside])).toEqual([])
+    const words = [...findings, ...beside].map(({ about, level }) => `${level} ${about}`)
+    expect(words).toEqual(expect.arrayContaining(['ok Mail', 'ok Single sign-on']))
   })
 
   it.each<[string, () => Promise<readonly Finding[]>, RegExp]>([
@@ -74,7 +114,7 @@ describe('the doctor', () => {
     [
       'a PostgreSQL that does not answer',
       () => examine({ DATA_DIR: folder(), DATABASE_URL: 'postgresql://kg:very-secret@127.0.0.1:9/kg' }),
-      /^Database: PostgreSQL does not answer\. Check DATABASE_URL/,
+      /^Database: PostgreSQL does not answer\. Start it, or correct name and port in DATABASE_URL/,
     ],
     [
       'a data folder that is a file',
@@ -147,6 +187,52 @@ describe('the doctor', () => {
       /^Node\.js: 18\.20\.4 is too old/,
     ],
     [
+      'a setting that is missing beside another',
+      () => examine({ DATA_DIR: folder(), SMTP_URL: 'smtps://mail.example.nl' }),
+      /^Settings: SMTP_FROM: is needed beside SMTP_URL; set it, or leave SMTP_URL out$/,
+    ],
+    [
+      'a Redis that does not answer',
+      () => examine({ ...several, DATA_DIR: folder(), REDIS_URL: 'redis://kg:very-secret@127.0.0.1:9' }),
+      /^Redis: It does not answer \(ECONNREFUSED\)\. Start Redis, or correct REDIS_URL/,
+    ],
+    [
+      'a server of mail that refuses',
+      () => examine({ ...mail, DATA_DIR: folder(), SMTP_URL: 'smtp://kg:very-secret@127.0.0.1:9' }),
+      /^Mail: 127\.0\.0\.1 \(ESOCKET\): It does not answer\. Correct the name and port in SMTP_URL/,
+    ],
+    [
+      'a name that the server of mail does not know',
+      async () => {
+        const server = await startMailServer({ isOpen: false })
+        const SMTP_URL = server.url.replace('//', '//kg:very-secret@')
+        const findings = await examine({ ...mail, DATA_DIR: folder(), SMTP_URL })
+        await server.stop()
+        return findings
+      },
+      /^Mail: .*\(EAUTH\): It does not accept the name and password/,
+    ],
+    [
+      'an issuer that does not answer',
+      () => examine({ ...sso, DATA_DIR: folder(), OIDC_ISSUER: 'http://127.0.0.1:8' }),
+      /^Single sign-on: http:\/\/127\.0\.0\.1:8 does not answer \(ECONNREFUSED\)\. Correct OIDC_ISSUER/,
+    ],
+    [
+      'an issuer with a path too many',
+      () => besideIssuer((issuer) => `${issuer}/realm`),
+      /^Single sign-on: .*answers 404\. OIDC_ISSUER is the address before/,
+    ],
+    [
+      'an issuer that calls itself otherwise',
+      () => besideIssuer((issuer) => issuer.replace('127.0.0.1', 'localhost')),
+      /^Single sign-on: It calls itself http:\/\/127\.0\.0\.1:\d+\. Put exactly that into OIDC_ISSUER/,
+    ],
+    [
+      'a clock that differs from that of the issuer',
+      () => besideIssuer((issuer) => issuer, { now: new Date(Date.now() + 300_000) }),
+      /^Clock: It differs \d+ seconds from that of the single sign-on\. Turn on time/,
+    ],
+    [
       'https without a proxy that is trusted',
       () => examine({ DATA_DIR: folder(), PUBLIC_URL: 'https://127.0.0.1:9' }),
       /^TRUSTED_PROXIES: .*Set it to 1/,
@@ -154,7 +240,7 @@ describe('the doctor', () => {
     [
       'an address that does not speak https',
       () => examine({ DATA_DIR: folder(), PUBLIC_URL: 'https://127.0.0.1:9' }),
-      /^Certificate: .*ECONNREFUSED/,
+      /^Certificate: Nothing answers at .*ECONNREFUSED.*Start the proxy/,
     ],
     [
       'an address nobody knows',

@@ -1,10 +1,12 @@
 import { existsSync, statfsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { EnvironmentError, readEnvironment } from '@/lib/env'
+import type { Settings } from '@/lib/env'
+import { EnvironmentError, readSettings } from '@/lib/env'
 import { addressFindings } from './address'
 import type { Finding } from './finding'
-import { fault, ok, warning } from './finding'
+import { fault, ok } from './finding'
 import { clockFinding, diskFinding, folderFindings, nodeFinding } from './machine'
+import { serviceFindings } from './services'
 import type { StorageFindings } from './storage'
 import { storageFindings } from './storage'
 
@@ -25,21 +27,18 @@ function nearestFolder(path: string): string {
   return existsSync(path) || path === dirname(path) ? path : nearestFolder(dirname(path))
 }
 
-function settingFindings(values: NodeJS.ProcessEnv): readonly Finding[] {
+type Read = { readonly read: Settings } | { readonly faults: readonly Finding[] }
+
+function settingsOrFaults(values: NodeJS.ProcessEnv): Read {
   try {
-    readEnvironment(values)
-    const isRedisSet = (values['REDIS_URL'] ?? '') !== ''
-    return [
-      ok('Settings', 'all can be read'),
-      ...(isRedisSet
-        ? [warning('REDIS_URL', 'It is not used: this version runs as one process. Start only one.')]
-        : []),
-    ]
+    return { read: readSettings(values) }
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error
-    return error.message
+    const remedy = '. Correct it, or leave it out for the usual value.'
+    const wrong = error.message
       .split('\n')
-      .map((line) => fault('Settings', `${line}. Correct it, or leave it out for the usual value.`))
+      .map((line) => fault('Settings', line.includes('; set ') ? line : `${line}${remedy}`))
+    return { faults: wrong }
   }
 }
 
@@ -52,23 +51,25 @@ export async function diagnose({
 }: Machine): Promise<readonly Finding[]> {
   const dataDir = resolve(values['DATA_DIR'] || 'data')
   const folders = folderFindings(dataDir, (values['SECRET'] ?? '') !== '')
-  // Reading the settings makes the data folder, so it comes after looking at it.
-  const settings = settingFindings(values)
-  const isUsable = [...folders, ...settings].every(({ level }) => level !== 'fault')
+  const settings = settingsOrFaults(values)
+  const isUsable = 'read' in settings && folders.every(({ level }) => level !== 'fault')
   const storage: StorageFindings = isUsable
-    ? await storageFindings(dataDir, values['DATABASE_URL'] || undefined)
+    ? await storageFindings(dataDir, settings.read.databaseUrl)
     : { findings: [] }
-  const areSettingsRead = settings.every(({ level }) => level !== 'fault')
-  const address = areSettingsRead
-    ? await addressFindings(values['PUBLIC_URL'] || undefined, Number(values['TRUSTED_PROXIES'] ?? 0), now)
-    : []
+  const around =
+    'read' in settings
+      ? await Promise.all([
+          serviceFindings(settings.read, now),
+          addressFindings(settings.read.publicUrl, settings.read.trustedProxies, now),
+        ])
+      : []
   return [
     nodeFinding(nodeVersion),
-    ...settings,
+    ...('read' in settings ? [ok('Settings', 'all can be read')] : settings.faults),
     ...folders,
     diskFinding(free(nearestFolder(dataDir)), dataDir),
     ...storage.findings,
     clockFinding(now, storage.newestWorkshop),
-    ...address,
+    ...around.flat(),
   ]
 }

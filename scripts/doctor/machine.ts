@@ -50,15 +50,24 @@ function isOpenToOthers(path: string): boolean {
   return process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0
 }
 
-function writable(folder: string): boolean {
+/** Why the folder cannot be used, as a code; undefined when it can. */
+function refusal(folder: string): string | undefined {
   try {
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     // A mount can be read-only though the rights say otherwise.
     rmSync(mkdtempSync(join(folder, '.doctor-')), { recursive: true })
-    return true
-  } catch {
-    return false
+    return undefined
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
   }
+}
+
+function refusedWords(dataDir: string, code: string): string {
+  if (code === 'EROFS')
+    return `${dataDir} is on a disk that is mounted read-only. Mount it for writing, or set DATA_DIR to another folder.`
+  if (code === 'ENOSPC')
+    return `Nothing can be written in ${dataDir}: the disk is full. Make space, at least 1 GiB.`
+  return `${dataDir} cannot be written by this user. Run: chown -R <user of the server> ${dataDir}`
 }
 
 function secretFindings(dataDir: string, isSecretGiven: boolean): readonly Finding[] {
@@ -76,10 +85,8 @@ export function folderFindings(dataDir: string, isSecretGiven: boolean): readonl
   if (!existsSync(dataDir)) return [ok(name, `${dataDir} does not exist yet; it is made at the first start`)]
   if (!statSync(dataDir).isDirectory())
     return [fault(name, `${dataDir} is a file. Set DATA_DIR to a folder.`)]
-  if (!writable(dataDir))
-    return [
-      fault(name, `${dataDir} cannot be written by this user. Run: chown -R <user of the server> ${dataDir}`),
-    ]
+  const code = refusal(dataDir)
+  if (code !== undefined) return [fault(name, refusedWords(dataDir, code))]
   const rights = isOpenToOthers(dataDir)
     ? warning(name, `${dataDir} can be entered by others on this machine. Run: chmod 700 ${dataDir}`)
     : ok(name, dataDir)

@@ -1,8 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Mode } from '@/lib/domain/workshop/mode'
 import type { Bird } from './canary-people'
 import { bird, say, tracesOf, voicesOf, wordKinds } from './canary-people'
+import type { Channels } from './canary-places'
+import { exportsOf, storedOf, toldOfRunning } from './canary-places'
 import { rankCorrelation } from './ranks'
 import type { RawClient } from './raw-client'
 import { newCmdId } from './raw-client'
@@ -43,8 +43,6 @@ export interface CanaryOptions {
   /** What can be fetched over HTTP at this moment, as everybody who may. */
   readonly pages?: (stage: Stage, birds: readonly Bird[]) => Promise<Readonly<Record<string, string[]>>>
 }
-
-type Channels = Readonly<Record<string, readonly string[]>>
 
 /** The smallest objects in a text of JSON that hold a word, as text. */
 function around(text: string, word: string): readonly string[] {
@@ -98,24 +96,6 @@ export async function holdCanaryWorkshop(options: CanaryOptions): Promise<Canary
   const [first] = birds
   if (!first) throw new Error('nobody came')
 
-  async function database(): Promise<Channels> {
-    const { prisma } = server.temporary.database
-    const where = { workshopId: stage.workshopId }
-    const rows = [
-      ...(await prisma.workshopEvent.findMany({ where, orderBy: { seq: 'asc' } })),
-      ...(await prisma.workshop.findMany({ where })),
-      ...(await prisma.receipt.findMany({ where })),
-      ...(await prisma.pass.findMany({ where })),
-      ...(await prisma.joinCode.findMany({ where })),
-    ]
-    const { dataDir, databaseUrl } = server.temporary
-    const files = databaseUrl === undefined ? readdirSync(dataDir) : []
-    return {
-      rows: rows.map((row) => JSON.stringify(row)),
-      'files and write-ahead log': files.map((file) => readFileSync(join(dataDir, file), 'latin1')),
-    }
-  }
-
   /** Asks everybody for all there is once more, in case something was held back, and gathers what was said. */
   async function gathered(): Promise<Channels> {
     for (const line of [...Object.values(listeners), ...birds.map((each) => each.line)]) {
@@ -128,8 +108,8 @@ export async function holdCanaryWorkshop(options: CanaryOptions): Promise<Canary
       ),
       ...Object.fromEntries(birds.map((each, index) => [`frames: writer ${index}`, [...each.line.frames]])),
       ...(await options.pages?.(stage, birds)),
-      log: [logged()],
-      ...(await database()),
+      ...(await toldOfRunning(server, logged())),
+      ...(await storedOf(server, stage.workshopId)),
     }
   }
 
@@ -150,15 +130,18 @@ export async function holdCanaryWorkshop(options: CanaryOptions): Promise<Canary
 
   const isOwn = (where: string, owner: Bird) => where.endsWith(`writer ${birds.indexOf(owner)}`)
   const isStore = (where: string) => where === 'rows' || where.startsWith('files')
+  const isLog = (where: string) => where.startsWith('log')
   const isForLeads = (where: string) => /console|lead/.test(where)
   const wordsOf = (each: Bird) => Object.values(each.words)
 
   /** What never comes out, whatever the mode: tokens, devices and handles of others; in the log nothing at all. */
   function never(where: string): readonly string[] {
-    if (where === 'log')
+    if (isLog(where))
       return [
         stage.code,
-        ...birds.flatMap((each) => [...wordsOf(each), ...each.handles, each.name, each.token, each.device]),
+        ...birds.flatMap(({ handles, name, token, device, participantId, ...each }) => [
+          ...[...Object.values(each.words), ...handles, name, token, device, participantId],
+        ]),
       ]
     const others = birds.filter((each) => !isOwn(where, each))
     const hidden = others.flatMap((each) => [each.token, each.device])
@@ -175,7 +158,13 @@ export async function holdCanaryWorkshop(options: CanaryOptions): Promise<Canary
   /** Objects that hold somebody's words together with who they are. */
   function linked(channels: Channels): (where: string) => readonly string[] {
     return (where) => {
-      if (mode !== 'anonymous' || where === 'log' || where.startsWith('files') || where.startsWith('page'))
+      if (
+        mode !== 'anonymous' ||
+        isLog(where) ||
+        where.startsWith('export') ||
+        where.startsWith('files') ||
+        where.startsWith('page')
+      )
         return []
       return birds.flatMap((each) =>
         (channels[where] ?? []).flatMap((text) =>
@@ -262,8 +251,9 @@ export async function holdCanaryWorkshop(options: CanaryOptions): Promise<Canary
   if (mode === 'anonymous')
     for (const stepId of ['compass', 'notes', 'dilemma'])
       await seen(stage.lead, ({ plans }) => plans[stepId]?.status === 'sealed')
-  const closed = await gathered()
+  const closed = { ...(await gathered()), ...(await exportsOf(stage)) }
   mustFind(closed, 'rows', first.words.note)
+  mustFind(closed, 'exports: json', first.words.note)
   const joinedInRows = linked(closed)
   search('after closing', closed, (where) => [
     ...never(where),
@@ -288,7 +278,7 @@ export async function holdCanaryWorkshop(options: CanaryOptions): Promise<Canary
     const isWritten = new Set(birds.map((_, index) => `frames: writer ${index}`))
     for (const kind of wordKinds.filter((each) => each !== 'goodWord')) {
       for (const [where, texts] of Object.entries(closed))
-        if (!isWritten.has(where) && where !== 'log') correlate(where, texts, kind)
+        if (!isWritten.has(where) && !isLog(where)) correlate(where, texts, kind)
     }
     for (const [who, line] of Object.entries(listeners))
       correlate(`late on the wall: ${who}`, line.frames.slice(startOf[who]), 'late')

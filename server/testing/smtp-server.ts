@@ -16,14 +16,25 @@ export interface TestMailServer {
   readonly stop: () => Promise<void>
 }
 
+interface MailServerOptions {
+  readonly host?: string
+  /** Lets everybody in; otherwise it asks for a name and password and knows nobody. */
+  readonly isOpen?: boolean
+}
+
 /** A real server of mail on the loopback, without TLS, that keeps what it gets. */
-export async function startMailServer(host = '127.0.0.1'): Promise<TestMailServer> {
+export async function startMailServer({
+  host = '127.0.0.1',
+  isOpen = true,
+}: MailServerOptions = {}): Promise<TestMailServer> {
   const unread: ReceivedLetter[] = []
   const waiting: ((letter: ReceivedLetter) => void)[] = []
   let count = 0
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    authOptional: isOpen,
+    disabledCommands: isOpen ? ['STARTTLS', 'AUTH'] : ['STARTTLS'],
+    allowInsecureAuth: true,
+    onAuth: (_auth, _session, done) => done(new Error('nobody is known here')),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -1,37 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { ItemActions } from '@/app/_steps/item-actions'
+import { ItemLine } from '@/app/_steps/item-line'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
 import type { CheckoutCommand } from '@/lib/domain/steps/checkout/message'
-import type { CheckoutScreenView, PartingView } from '@/lib/domain/steps/checkout/view'
+import type { CheckoutScreenView } from '@/lib/domain/steps/checkout/view'
 import { usePartingGroups } from './parting-groups'
 import { TalkTable } from './talk-counts'
 
 type CheckoutConsoleProps = ConsoleStepProps<CheckoutScreenView, CheckoutCommand>
-
-interface PartingLineProps {
-  readonly parting: PartingView
-  readonly isFocused: boolean
-  readonly onFocus: () => void
-  readonly onHide: () => void
-}
-
-function PartingLine({ parting, isFocused, onFocus, onHide }: PartingLineProps) {
-  const item = useTranslations('common.item')
-  const { text, name, hidden } = parting
-  return (
-    <li className="flex flex-wrap items-center gap-2 border-t border-line py-2">
-      <p className="min-w-0 flex-1">
-        <span dir="auto">{text}</span>{' '}
-        <span className="text-note text-ink-2">
-          {[name, hidden ? item('hidden') : undefined].filter((each) => each !== undefined).join(' · ')}
-        </span>
-      </p>
-      <ItemActions text={text} isHidden={hidden} isFocused={isFocused} onFocus={onFocus} onHide={onHide} />
-    </li>
-  )
-}
 
 /** What people left, with a way to talk about it or to keep it from the room, and how the talk was. */
 export function CheckoutConsole({ view, send, setFocus, focusedItemId }: CheckoutConsoleProps) {
@@ -47,13 +24,14 @@ export function CheckoutConsole({ view, send, setFocus, focusedItemId }: Checkou
         <section key={part}>
           <h4 className="console-label">{name}</h4>
           <ul>
-            {partings.map((parting) => {
-              const { partingId, hidden } = parting
+            {partings.map(({ partingId, text, name, hidden }) => {
               const isFocused = focusedItemId === partingId
               return (
-                <PartingLine
+                <ItemLine
                   key={partingId}
-                  parting={parting}
+                  text={text}
+                  facts={[name]}
+                  isHidden={hidden}
                   isFocused={isFocused}
                   onFocus={() => setFocus(isFocused ? null : partingId)}
                   onHide={() => void send({ type: 'HideParting', partingId, hidden: !hidden })}

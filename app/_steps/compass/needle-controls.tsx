@@ -1,12 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { ChoiceChip } from '@/app/_components/choice-chip'
 import { Stepper } from '@/app/_components/stepper'
 import { dimensionOf } from '@/app/_figures/dimension'
 import { solid } from '@/app/_figures/dimension-paint'
 import { TwoHandleScale } from '@/app/_figures/two-handle-scale'
+import { useOwnAnswer } from '@/app/_live/use-own-answer'
+import { SentMark } from '@/app/_phone/sent-mark'
 import { Words } from '@/app/_shell/words'
 import type { CompassNeedle } from '@/lib/domain/steps/compass/config'
 import type { CompassCommand } from '@/lib/domain/steps/compass/message'
@@ -18,22 +19,30 @@ interface NeedleControlsProps {
   readonly send: (input: CompassCommand, key: string) => unknown
 }
 
+interface Shown {
+  readonly now: number | null
+  readonly desired: number | null
+  readonly cannotSay: boolean
+}
+
 type Handle = 'now' | 'desired'
 
 /** Values are kept while "I cannot say" is ticked, so that unticking brings them back. */
 export function NeedleControls({ needle, answer, send }: NeedleControlsProps) {
   const t = useTranslations('steps.compass.phone')
   const known = answer === undefined || answer === 'cannot-say' ? undefined : answer
-  const [now, setNow] = useState<number | null>(known?.now ?? null)
-  const [desired, setDesired] = useState<number | null>(known?.desired ?? null)
-  const [cannotSay, setCannotSay] = useState(answer === 'cannot-say')
+  const [shown, setShown] = useOwnAnswer<Shown>({
+    now: known?.now ?? null,
+    desired: known?.desired ?? null,
+    cannotSay: answer === 'cannot-say',
+  })
+  const { now, desired, cannotSay } = shown
   const dimension = dimensionOf(needle.dimension)
   const key = `needle-${needle.number}`
 
   function place(handle: Handle, value: number): void {
-    const next = { now, desired, [handle]: value }
-    setNow(next.now)
-    setDesired(next.desired)
+    const next = { ...shown, [handle]: value }
+    setShown(next)
     if (next.now !== null && next.desired !== null) {
       void send({ type: 'PlaceNeedle', needle: needle.number, now: next.now, desired: next.desired }, key)
     }
@@ -44,14 +53,14 @@ export function NeedleControls({ needle, answer, send }: NeedleControlsProps) {
   }
 
   function skip(isSkipped: boolean): void {
-    setCannotSay(isSkipped)
+    setShown({ ...shown, cannotSay: isSkipped })
     if (isSkipped) void send({ type: 'SkipNeedle', needle: needle.number }, key)
     else if (now !== null && desired !== null)
       void send({ type: 'PlaceNeedle', needle: needle.number, now, desired }, key)
     else void send({ type: 'ClearNeedle', needle: needle.number }, key)
   }
 
-  const shown = { ...(now === null ? {} : { now }), ...(desired === null ? {} : { desired }) }
+  const placed = { ...(now === null ? {} : { now }), ...(desired === null ? {} : { desired }) }
   const spoken = (value: number | null) => (value === null ? t('notChosen') : String(value))
   return (
     <>
@@ -64,7 +73,7 @@ export function NeedleControls({ needle, answer, send }: NeedleControlsProps) {
           dimension={dimension}
           cannotSay={cannotSay}
           labels={{ notChosen: t('notChosen'), format: String }}
-          {...shown}
+          {...placed}
         />
         {!cannotSay &&
           (['now', 'desired'] as const).map((handle) => (
@@ -115,12 +124,15 @@ export function NeedleControls({ needle, answer, send }: NeedleControlsProps) {
         </div>
       )}
       <div>
-        <ChoiceChip
-          kind="check"
-          label={t('cannotSay')}
-          checked={cannotSay}
-          onChange={(event) => skip(event.target.checked)}
-        />
+        <div className="flex items-center gap-4">
+          <ChoiceChip
+            kind="check"
+            label={t('cannotSay')}
+            checked={cannotSay}
+            onChange={(event) => skip(event.target.checked)}
+          />
+          <SentMark keyPart={key} hasSent={answer !== undefined} />
+        </div>
         {cannotSay && <p className="mt-2 text-ink-2">{t('cannotSayHint')}</p>}
       </div>
     </>

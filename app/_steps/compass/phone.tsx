@@ -6,7 +6,6 @@ import { Button } from '@/app/_components/button'
 import { NumberBadge } from '@/app/_components/number-badge'
 import { dimensionOf } from '@/app/_figures/dimension'
 import { PhoneTask } from '@/app/_phone/phone-task'
-import { SentMark } from '@/app/_phone/sent-mark'
 import type { PhoneStepProps } from '@/app/_steps/parts'
 import { Words } from '@/app/_shell/words'
 import type { CompassCommand } from '@/lib/domain/steps/compass/message'
@@ -42,19 +41,16 @@ export function CompassPhone({ view, own, send }: CompassPhoneProps) {
       badge={<NumberBadge dimension={dimensionOf(needle.dimension)} label={needle.number} size="large" />}
       title={<Words>{needle.name}</Words>}
       foot={
-        <>
-          <SentMark keyPart={`needle-${needle.number}`} hasSent={own?.[needle.number] !== undefined} />
-          <div className="flex gap-3">
-            {index > 0 && (
-              <Button tone="secondary" size="phone" onClick={() => setIndex(index - 1)}>
-                {t('previous')}
-              </Button>
-            )}
-            <Button size="phone" isWide onClick={() => setIndex(index + 1)}>
-              {isLast ? t('done') : t('next')}
+        <div className="flex gap-3">
+          {index > 0 && (
+            <Button tone="secondary" size="phone" onClick={() => setIndex(index - 1)}>
+              {t('previous')}
             </Button>
-          </div>
-        </>
+          )}
+          <Button size="phone" isWide onClick={() => setIndex(index + 1)}>
+            {isLast ? t('done') : t('next')}
+          </Button>
+        </div>
       }
     >
       <NeedleControls needle={needle} answer={own?.[needle.number]} send={send} />

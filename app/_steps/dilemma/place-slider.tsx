@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { DilemmaLine } from '@/app/_figures/dilemma-line'
 import { dimensionOf } from '@/app/_figures/dimension'
 import type { DilemmaQuestion } from '@/lib/domain/steps/dilemma/view'
@@ -14,10 +15,12 @@ interface PlaceSliderProps {
   readonly question: Pick<DilemmaQuestion, 'poles' | 'subject'>
   readonly position: number | undefined
   readonly onPlace: (position: number) => void
+  /** Where the place that was chosen is by now: it takes the room of the hint. */
+  readonly mark?: ReactNode
 }
 
 /** A place between the two poles: tap on the line, drag, arrow keys, or one step with the buttons. */
-export function PlaceSlider({ figureId, question, position, onPlace }: PlaceSliderProps) {
+export function PlaceSlider({ figureId, question, position, onPlace, mark }: PlaceSliderProps) {
   const t = useTranslations('steps.dilemma.phone')
   const { poles, subject } = question
   const spoken = position === undefined ? t('noPlace') : t('place', { place: position + 1 })
@@ -64,7 +67,7 @@ export function PlaceSlider({ figureId, question, position, onPlace }: PlaceSlid
         >
           <ChevronLeft aria-hidden="true" />
         </button>
-        <p className="flex-1 text-center text-note text-ink-2">{t('hint')}</p>
+        <div className="flex flex-1 justify-center text-note text-ink-2">{mark ?? <p>{t('hint')}</p>}</div>
         <button
           type="button"
           className="stepper-button"

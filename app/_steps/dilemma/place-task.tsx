@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { ChoiceChip } from '@/app/_components/choice-chip'
 import { dimensionOf } from '@/app/_figures/dimension'
+import { useOwnAnswer } from '@/app/_live/use-own-answer'
 import { PhoneTask } from '@/app/_phone/phone-task'
 import { SentMark } from '@/app/_phone/sent-mark'
 import { SubjectBadge } from '@/app/_steps/subject-badge'
@@ -14,6 +14,11 @@ import { PlaceSlider } from './place-slider'
 import { PolePair } from './pole-pair'
 
 const firmnesses = [1, 2, 3] as const
+
+interface Place {
+  readonly position: number | undefined
+  readonly firmness: number | undefined
+}
 
 /** A place between the two sides, and how firm it stands. Each choice is sent at once; the last one counts. */
 export function PlaceTask({
@@ -26,13 +31,15 @@ export function PlaceTask({
   const t = useTranslations('steps.dilemma.phone')
   const { round } = step.moment
   const given = own?.[round]
-  const [position, setPosition] = useState<number | undefined>(given?.position)
-  const [firmness, setFirmness] = useState<number | undefined>(given?.firmness)
+  const [{ position, firmness }, setPlace] = useOwnAnswer<Place>({
+    position: given?.position,
+    firmness: given?.firmness,
+  })
   const { poles, subject } = view
+  const mark = <SentMark keyPart={`place-${round}`} hasSent={given?.position !== undefined} />
 
-  function place(next: { position: number | undefined; firmness: number | undefined }): void {
-    setPosition(next.position)
-    setFirmness(next.firmness)
+  function place(next: Place): void {
+    setPlace(next)
     if (next.position === undefined) return
     const firm = next.firmness === undefined ? {} : { firmness: next.firmness }
     void send({ type: 'PlacePoint', round, position: next.position, ...firm }, `place-${round}`)
@@ -43,19 +50,14 @@ export function PlaceTask({
       title={<Words>{view.title}</Words>}
       badge={<SubjectBadge subject={subject} size="large" />}
       foot={
-        <>
-          <SentMark keyPart={`place-${round}`} hasSent={given?.position !== undefined} />
-          <Button
-            size="phone"
-            isWide
-            onClick={onDone}
-            {...(position === undefined
-              ? { off: { reason: t('chooseFirst'), reasonId: 'choose-first' } }
-              : {})}
-          >
-            {view.askReason ? t('next') : t('done')}
-          </Button>
-        </>
+        <Button
+          size="phone"
+          isWide
+          onClick={onDone}
+          {...(position === undefined ? { off: { reason: t('chooseFirst'), reasonId: 'choose-first' } } : {})}
+        >
+          {view.askReason ? t('next') : t('done')}
+        </Button>
       }
     >
       {view.glasses !== undefined && (
@@ -83,6 +85,7 @@ export function PlaceTask({
         figureId="own-line"
         question={view}
         position={position}
+        mark={given?.position === undefined && position === undefined ? undefined : mark}
         onPlace={(next) => place({ firmness, position: next })}
       />
       <fieldset className="grid gap-2">

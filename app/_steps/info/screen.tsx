@@ -1,5 +1,6 @@
 'use client'
 
+import { WaitingCompass } from '@/app/_figures/waiting-compass'
 import { ScreenFrame } from '@/app/_screen/screen-frame'
 import { Words } from '@/app/_shell/words'
 import type { ScreenStepProps } from '@/app/_steps/parts'
@@ -18,11 +19,12 @@ export function InfoScreen({ step, view, size }: ScreenStepProps<InfoView>) {
       <div className={size === 'hand' ? 'grid gap-3' : view.subject ? 'info-room' : 'screen-waiting'}>
         <p
           className={
-            size === 'room' ? 'whitespace-pre-line text-[4.6vh] leading-[1.3]' : 'whitespace-pre-line'
+            size === 'room' ? 'flex-1 whitespace-pre-line text-[4.6vh] leading-[1.3]' : 'whitespace-pre-line'
           }
         >
           <Words>{view.text}</Words>
         </p>
+        {size === 'room' && !view.subject && <WaitingCompass className="screen-waiting-compass" />}
         {view.subject && (
           <div className={size === 'room' ? 'info-picture' : 'info-picture-small'}>
             <SubjectPicture figureId={`info-${size}`} view={view} />

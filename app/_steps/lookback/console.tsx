@@ -3,42 +3,15 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/app/_components/button'
 import { Words } from '@/app/_shell/words'
-import { ItemActions } from '@/app/_steps/item-actions'
+import { ItemLine } from '@/app/_steps/item-line'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
 import type { LookbackCommand } from '@/lib/domain/steps/lookback/message'
-import type { LookbackScreenView, PromiseView, RemarkView } from '@/lib/domain/steps/lookback/view'
+import type { LookbackScreenView, PromiseView } from '@/lib/domain/steps/lookback/view'
 import { OutcomeBar } from './outcome-bar'
 import { PromiseFacts } from './promise-facts'
 import { SettleForm } from './settle-form'
 
 type LookbackConsoleProps = ConsoleStepProps<LookbackScreenView, LookbackCommand>
-
-interface RemarkLineProps extends Pick<LookbackConsoleProps, 'send'> {
-  readonly remark: RemarkView
-  readonly isFocused: boolean
-  readonly onFocus: () => void
-}
-
-function RemarkLine({ remark, isFocused, onFocus, send }: RemarkLineProps) {
-  const item = useTranslations('common.item')
-  const { remarkId, text, hidden, name } = remark
-  const about = [name, hidden ? item('hidden') : undefined].filter((each) => each !== undefined)
-  return (
-    <li className="grid gap-1">
-      <p>
-        <Words>{text}</Words>{' '}
-        {about.length > 0 && <span className="text-note text-ink-2">{about.join(' · ')}</span>}
-      </p>
-      <ItemActions
-        text={text}
-        isHidden={hidden}
-        isFocused={isFocused}
-        onFocus={onFocus}
-        onHide={() => void send({ type: 'HideRemark', remarkId, hidden: !hidden })}
-      />
-    </li>
-  )
-}
 
 interface PromiseLineProps extends Pick<LookbackConsoleProps, 'send' | 'setFocus' | 'focusedItemId'> {
   readonly promise: PromiseView
@@ -74,14 +47,16 @@ function PromiseLine({ promise, number, isRevealed, send, setFocus, focusedItemI
           {remarks.length > 0 && (
             <details>
               <summary className="min-h-11 py-2">{t('console.remarks', { count: remarks.length })}</summary>
-              <ul className="grid gap-2 border-l-4 border-lantern pl-3">
-                {remarks.map((remark) => (
-                  <RemarkLine
-                    key={remark.remarkId}
-                    remark={remark}
-                    isFocused={focusedItemId === remark.remarkId}
-                    onFocus={focusOn(remark.remarkId)}
-                    send={send}
+              <ul className="border-l-4 border-lantern pl-3">
+                {remarks.map(({ remarkId, text, name, hidden }) => (
+                  <ItemLine
+                    key={remarkId}
+                    text={text}
+                    facts={[name]}
+                    isHidden={hidden}
+                    isFocused={focusedItemId === remarkId}
+                    onFocus={focusOn(remarkId)}
+                    onHide={() => void send({ type: 'HideRemark', remarkId, hidden: !hidden })}
                   />
                 ))}
               </ul>

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { ChoiceChip } from '@/app/_components/choice-chip'
+import { useOwnAnswer } from '@/app/_live/use-own-answer'
 import { PhoneTask } from '@/app/_phone/phone-task'
 import { SentMark } from '@/app/_phone/sent-mark'
 import { Words } from '@/app/_shell/words'
@@ -31,7 +31,7 @@ export function NeedleTask({ needle, over, onPrevious, onNext, ...props }: Needl
   const { own, send } = props
   const number = needle?.number ?? missingNeedle
   const draft = useWordingDraft(props, number)
-  const [chosen, setChosen] = useState<Fit | undefined>(own?.judged[number])
+  const [chosen, setChosen] = useOwnAnswer<Fit | undefined>(own?.judged[number])
 
   function judge(fit: Fit): void {
     setChosen(fit)

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/app/_components/button'
+import { useOwnAnswer } from '@/app/_live/use-own-answer'
 import { PhoneTask } from '@/app/_phone/phone-task'
 import { SentMark } from '@/app/_phone/sent-mark'
 import type { PhoneStepProps } from '@/app/_steps/parts'
@@ -19,8 +20,8 @@ export function RoutesPhone({ view, own, send, draftKey }: RoutesPhoneProps) {
   const t = useTranslations('steps.routes.phone')
   const given = own?.choices ?? []
   const [page, setPage] = useState<'choose' | 'why' | 'done'>(given.length > 0 ? 'done' : 'choose')
-  const [letters, setLetters] = useState<readonly string[]>(given.map(({ letter }) => letter))
-  const [whys, setWhys] = useState(Object.fromEntries(given.map(({ letter, why }) => [letter, why])))
+  const [letters, setLetters] = useOwnAnswer<readonly string[]>(given.map(({ letter }) => letter))
+  const [whys, setWhys] = useOwnAnswer(Object.fromEntries(given.map(({ letter, why }) => [letter, why])))
   const mark = <SentMark keyPart="choice" hasSent={given.length > 0} />
 
   function sendChoice(chosen: readonly string[], reasons: Readonly<Record<string, string>>) {

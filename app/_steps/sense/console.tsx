@@ -2,45 +2,16 @@
 
 import { useTranslations } from 'next-intl'
 import { Words } from '@/app/_shell/words'
-import { ItemActions } from '@/app/_steps/item-actions'
+import { ItemLine } from '@/app/_steps/item-line'
 import type { ConsoleStepProps } from '@/app/_steps/parts'
 import type { SenseCommand } from '@/lib/domain/steps/sense/message'
 import type { Nature, NatureCounts } from '@/lib/domain/steps/sense/nature'
 import { natures } from '@/lib/domain/steps/sense/nature'
-import type { SenseConsoleView, SenseReasonView } from '@/lib/domain/steps/sense/view'
+import type { SenseConsoleView } from '@/lib/domain/steps/sense/view'
 import { NatureSign } from './nature-sign'
 import { Split } from './split'
 
 type SenseConsoleProps = ConsoleStepProps<SenseConsoleView, SenseCommand>
-
-interface ReasonLineProps {
-  readonly reason: SenseReasonView
-  readonly isFocused: boolean
-  readonly onFocus: () => void
-  readonly onHide: () => void
-}
-
-function ReasonLine({ reason, isFocused, onFocus, onHide }: ReasonLineProps) {
-  const t = useTranslations('steps.sense')
-  const item = useTranslations('common.item')
-  const { text, nature, hidden, name } = reason
-  const origin = [
-    name,
-    nature === undefined
-      ? undefined
-      : t('reasons.seen', { nature: t(`natures.${nature}.name`).toLowerCase() }),
-    hidden ? item('hidden') : undefined,
-  ].filter((each) => each !== undefined)
-  return (
-    <li className="grid gap-1 border-t border-line py-2">
-      <p>
-        <Words>{text}</Words>
-      </p>
-      {origin.length > 0 && <p className="text-note text-ink-2">{origin.join(' · ')}</p>}
-      <ItemActions text={text} isHidden={hidden} isFocused={isFocused} onFocus={onFocus} onHide={onHide} />
-    </li>
-  )
-}
 
 /** Most seen first; before the reveal in their usual order. */
 function inOrder(counts: NatureCounts | undefined): readonly Nature[] {
@@ -70,13 +41,15 @@ export function SenseConsole({ view, send, setFocus, focusedItemId }: SenseConso
           {reasons.length === 0 && <p className="text-note text-ink-2">{t('reasons.none')}</p>}
           {isSomeUntold && <p className="text-note text-ink-2">{t('reasons.few')}</p>}
           <ul>
-            {reasons.map((reason) => {
-              const { reasonId, hidden } = reason
+            {reasons.map(({ reasonId, text, nature, hidden, name }) => {
               const isFocused = focusedItemId === reasonId
+              const seen = nature && t('reasons.seen', { nature: t(`natures.${nature}.name`).toLowerCase() })
               return (
-                <ReasonLine
+                <ItemLine
                   key={reasonId}
-                  reason={reason}
+                  text={text}
+                  facts={[name, seen]}
+                  isHidden={hidden}
                   isFocused={isFocused}
                   onFocus={() => setFocus(isFocused ? null : reasonId)}
                   onHide={() => void send({ type: 'HideReason', reasonId, hidden: !hidden })}

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { Button } from '@/app/_components/button'
+import { useOwnAnswer } from '@/app/_live/use-own-answer'
 import { PhoneTask } from '@/app/_phone/phone-task'
 import { SentMark } from '@/app/_phone/sent-mark'
 import { Words } from '@/app/_shell/words'
@@ -15,7 +15,7 @@ import type { SensePhoneProps } from './phone'
 /** Four words with what they mean. Each choice is sent at once; the last one counts. */
 export function NatureTask({ view, own, send, onDone }: SensePhoneProps & { readonly onDone: () => void }) {
   const t = useTranslations('steps.sense')
-  const [chosen, setChosen] = useState<Nature | undefined>(own?.nature)
+  const [chosen, setChosen] = useOwnAnswer<Nature | undefined>(own?.nature)
 
   function choose(nature: Nature): void {
     setChosen(nature)

@@ -8,7 +8,7 @@ import { longestName } from '@/app/_actions/typed-in'
 import { Banner } from '@/app/_components/banner'
 import { Button } from '@/app/_components/button'
 import { TextField } from '@/app/_components/text-field'
-import { passwordLength } from '@/lib/password'
+import { NewPasswordField } from '@/app/_shell/new-password-field'
 
 interface LinkFormProps {
   readonly token: string
@@ -26,13 +26,6 @@ export function LinkForm({ token, kind, email }: LinkFormProps) {
     name: '',
   })
   const { name, problem } = state
-  const { shortest, longest } = passwordLength
-  const passwordError =
-    problem === 'too-short'
-      ? { error: words('tooShort', { count: shortest }) }
-      : problem === 'too-long'
-        ? { error: words('tooLong', { count: longest }) }
-        : {}
   return (
     <form action={action} className="grid gap-5">
       {problem === 'not-valid' && (
@@ -55,16 +48,7 @@ export function LinkForm({ token, kind, email }: LinkFormProps) {
           {...(problem === 'bad-name' ? { error: words('badName', { count: longestName }) } : {})}
         />
       )}
-      <TextField
-        id="password"
-        name="password"
-        type="password"
-        label={words('password')}
-        hint={words('passwordHint', { count: shortest })}
-        autoComplete="new-password"
-        required
-        {...passwordError}
-      />
+      <NewPasswordField name="password" label={words('password')} problem={problem} />
       <Button type="submit" isWide size="phone" isBusy={isBusy} busyLabel={common('wait')}>
         {t(`${kind}Submit`)}
       </Button>

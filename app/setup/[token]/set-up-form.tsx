@@ -8,7 +8,7 @@ import { setUp } from '@/app/_actions/account'
 import { Banner } from '@/app/_components/banner'
 import { Button } from '@/app/_components/button'
 import { TextField } from '@/app/_components/text-field'
-import { passwordLength } from '@/lib/password'
+import { NewPasswordField } from '@/app/_shell/new-password-field'
 
 export function SetUpForm({ token }: { readonly token: string }) {
   const t = useTranslations('account.setUp')
@@ -18,13 +18,6 @@ export function SetUpForm({ token }: { readonly token: string }) {
     email: '',
   })
   const { problem } = state
-  const { shortest, longest } = passwordLength
-  const passwordError =
-    problem === 'too-short'
-      ? t('tooShort', { count: shortest })
-      : problem === 'too-long'
-        ? t('tooLong', { count: longest })
-        : undefined
   return (
     <form action={action} className="grid gap-5">
       {problem === 'not-valid' && (
@@ -54,16 +47,7 @@ export function SetUpForm({ token }: { readonly token: string }) {
         required
         {...(problem === 'bad-email' ? { error: t('badEmail') } : {})}
       />
-      <TextField
-        id="password"
-        name="password"
-        type="password"
-        label={t('password')}
-        hint={t('passwordHint', { count: shortest })}
-        autoComplete="new-password"
-        required
-        {...(passwordError === undefined ? {} : { error: passwordError })}
-      />
+      <NewPasswordField name="password" label={t('password')} problem={problem} />
       <Button type="submit" isWide size="phone" isBusy={isBusy} busyLabel={common('wait')}>
         {t('submit')}
       </Button>

@@ -11,7 +11,7 @@ import { accept, refuse } from './refusal'
 import type { OpenedStep, Step, WorkshopState } from './state'
 import { currentStep, stepOf } from './state'
 import { sealedTables } from './told-in-step'
-import { atLeastIn, tableContext, viewContext } from './view-context'
+import { atLeastOfOne, tableContext, viewContext } from './view-context'
 
 /** Two people who press "next" at once both saw the same moment; only the first of them may move on. */
 function isStale(state: WorkshopState, from: Seen): boolean {
@@ -102,7 +102,7 @@ export function decideSealStep(
   const kit = kitOf(kits, step.kind)
   if (step.status !== 'finished' || !kit || !isDetached(state.about.mode)) return refuse('not-now')
   const whole = viewContext(state, step, 'record')
-  const atLeast = atLeastIn(state)
+  const atLeast = atLeastOfOne(state, step)
   const tables = sealedTables(kit, step, atLeast, whole.atLeast < atLeast, (table) =>
     tableContext(state, step, 'record', table),
   )
@@ -112,5 +112,6 @@ export function decideSealStep(
     kind: step.kind,
     sealed: kit.seal(step.kit, whole),
     ...(tables ? { tables } : {}),
+    ...(step.proxies === undefined ? {} : { proxies: step.proxies }),
   })
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { kits } from '../steps/registry'
-import { enterFor, given, lead, participant } from '../testing/given'
-import { happened, joinedAs, lobbyOpened, prepared, reached } from '../testing/past'
+import { enterFor, given, lead, participant, server } from '../testing/given'
+import { closed, finished, happened, joined, joinedAs, lobbyOpened, prepared, reached } from '../testing/past'
 import type { WorkshopEvent } from './event'
 import { reportOf } from './report'
-import { phoneView } from './view'
+import { phoneView, screenView } from './view'
 import { consoleView } from './view-console'
 
 const live = [...prepared(), lobbyOpened]
@@ -89,5 +89,89 @@ describe('somebody without a phone', () => {
       .when(lead, enterFor('opa', 'compass', place))
       .events()
     expect(JSON.stringify(event)).not.toMatch(/prox|lead/)
+  })
+})
+
+describe('what who entered for others can take off', () => {
+  const proxies = ['opa', 'oma', 'tante', 'oom']
+  const phones = ['ada', 'ben', 'cas', 'dia', 'eva']
+  const proxyJoined = (participantId: string, seat: number): WorkshopEvent => ({
+    type: 'ParticipantJoined',
+    participantId,
+    seat,
+    proxy: true,
+  })
+  const placed = (who: string, now: number) =>
+    happened('compass', { type: 'NeedlePlaced', voice: `voice-of-${who}`, needle: 1, now, desired: 9 - now })
+  const around = { here: new Set<string>(), screens: 1 }
+
+  function looked(past: readonly WorkshopEvent[]): readonly string[] {
+    const state = given(past, reached('compass', 'revealed')).state()
+    const views = [consoleView, screenView, phoneView].map((view) => view(kits, state, around).step)
+    return views.map((view) => JSON.stringify(view))
+  }
+
+  /** Everything that is told while people look at it, in the report, and in the report of what was sealed. */
+  function told(past: readonly WorkshopEvent[]): readonly string[] {
+    const over = given(past, reached('compass', 'revealed'), finished('compass'), closed)
+    const sealed = over.when(server, { type: 'SealStep', stepId: 'compass' })
+    return [
+      ...looked(past),
+      ...[over.state(), sealed.state()].map((state) => JSON.stringify(reportOf(kits, state).steps)),
+    ]
+  }
+
+  it('[Px5] says nothing of the one person who answered with a phone', () => {
+    const room = [...live, ...proxies.map((who, index) => proxyJoined(who, 20 + index)), joinedAs('ada', '')]
+    const withAdaAt = (now: number) =>
+      told([
+        ...room,
+        reached('compass', 'open'),
+        ...proxies.map((who, at) => placed(who, at)),
+        placed('ada', now),
+      ])
+    expect(withAdaAt(1)).toEqual(withAdaAt(8))
+  })
+
+  it('[Px5] is told once enough people answered with a phone', () => {
+    const answers = [...phones.map((who, at) => placed(who, at)), placed('opa', 9)]
+    const room = [...live, proxyJoined('opa', 20), ...joined(...phones)]
+    const enough = told([...room, reached('compass', 'open'), ...answers])
+    const tooFew = told([...room, reached('compass', 'open'), ...answers.slice(1)])
+    const phone = 2
+    expect(enough.filter((picture) => picture.includes('"figures"'))).toEqual(enough.toSpliced(phone, 1))
+    expect(tooFew.filter((picture) => picture.includes('"figures"'))).toEqual([])
+  })
+
+  it('[Px5] leaves what was seen as it was: who comes without a phone afterwards changes nothing', () => {
+    const answers = phones.map((who, at) => placed(who, at))
+    const seen = [...live, ...joined(...phones), reached('compass', 'open'), ...answers]
+    const later = [
+      ...seen,
+      reached('compass', 'revealed'),
+      proxyJoined('opa', 20),
+      reached('compass', 'open'),
+    ]
+    const [, screen, , report, sealed] = told(seen)
+    expect(told(later)[1]).toBe(screen)
+    expect(told(later).slice(3)).toEqual([report, sealed])
+  })
+
+  it('[Px5] asks for no more where names may be known anyway', () => {
+    const named = [...prepared({ mode: 'facilitator-only' }), lobbyOpened]
+    const answers = phones
+      .slice(1)
+      .map((who, at) =>
+        happened('compass', { type: 'NeedlePlaced', voice: who, needle: 1, now: at, desired: 8 }),
+      )
+    const opa = happened('compass', { type: 'NeedlePlaced', voice: 'opa', needle: 1, now: 9, desired: 8 })
+    const past = [
+      ...named,
+      proxyJoined('opa', 20),
+      ...joined(...phones),
+      reached('compass', 'open'),
+      ...answers,
+    ]
+    expect(looked([...past, opa])[0]).not.toBe(looked(past)[0])
   })
 })

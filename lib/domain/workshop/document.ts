@@ -17,6 +17,8 @@ export interface ListItem {
   /** What kind of line it is, before the text. */
   readonly label?: string
   readonly details?: readonly string[]
+  /** What people hold against it, each a sentence of its own. */
+  readonly reservations?: readonly string[]
   /** It stands beside the line before it, as a reservation does. */
   readonly isBeside?: boolean
 }

@@ -97,6 +97,7 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
     kind: z.string(),
     sealed: z.unknown(),
     tables: sealedTablesSchema.exactOptional(),
+    proxies: z.int().positive().exactOptional(),
   }),
   z.strictObject({ type: z.literal('VoiceReady'), stepId: id, voice: z.string(), ready: z.boolean() }),
   z.strictObject({
@@ -183,6 +184,8 @@ export interface StepSealed {
   readonly kind: string
   readonly sealed: KitSealed
   readonly tables?: SealedTables
+  /** For how many people could be entered: without the answers it cannot be told when figures were seen. */
+  readonly proxies?: number
 }
 
 /** The step whose sealing takes this event away: it says, by voice, what somebody gave or did in it. */

@@ -3,6 +3,7 @@ import type { KernelEvent } from './event'
 import type { KitRegistry } from './kit'
 import { ownerId } from './leading'
 import { withMinorityNote } from './minority'
+import { withProxiesCounted } from './proxies'
 import { speakingInNextStep } from './speaking'
 import { withFiguresSeen, withPaperSeen } from './shown-rounds'
 import type { OpenedStep, Step, WorkshopState } from './state'
@@ -36,7 +37,7 @@ export function evolveFlow(kits: KitRegistry, state: WorkshopState, event: FlowE
         leading: { ...state.leading, leaderId: ownerId },
       })
     case 'MomentReached':
-      return withPaperSeen(kits, withFiguresSeen(kits, withMoment(state, event), event.stepId), event.stepId)
+      return withFiguresOf(kits, withProxiesCounted(withMoment(state, event), event.stepId), event.stepId)
     case 'LastCallStarted':
       return withOpened(state, event.stepId, (step) => ({ ...step, lastCallEndsAt: event.endsAt }))
     case 'StepFinished':
@@ -70,6 +71,10 @@ export function evolveFlow(kits: KitRegistry, state: WorkshopState, event: FlowE
         minority: withMinorityNote(step.minority, event),
       }))
   }
+}
+
+function withFiguresOf(kits: KitRegistry, state: WorkshopState, stepId: string): WorkshopState {
+  return withPaperSeen(kits, withFiguresSeen(kits, state, stepId), stepId)
 }
 
 function withOpened(state: WorkshopState, stepId: string, change: (step: OpenedStep) => Step): WorkshopState {

@@ -25,13 +25,20 @@ export function withStepEvent(kits: KitRegistry, state: WorkshopState, stepEvent
 export function withSealed(
   kits: KitRegistry,
   state: WorkshopState,
-  { stepId, kind, sealed, tables }: StepSealed,
+  { stepId, kind, sealed, tables, proxies }: StepSealed,
 ): WorkshopState {
   return withStep(state, stepId, (step) => {
     const kit = kitOf(kits, kind)
     if (!kit || step.status === 'planned') return step
-    const { tables: _tables, isUnmarked: _unmarked, ready: _ready, minority: _minority, ...rest } = step
+    const { tables: _tables, isUnmarked: _unmarked, ready: _ready, minority: _minority, ...detached } = step
+    const { proxies: _proxies, ...rest } = detached
     const kept = tables ? { tables: unsealedTables(kit, tables), minority: keyedNotes(tables.minority) } : {}
-    return { ...rest, status: 'sealed', kit: kit.unseal(sealed), ...kept }
+    return {
+      ...rest,
+      status: 'sealed',
+      kit: kit.unseal(sealed),
+      ...kept,
+      ...(proxies === undefined ? {} : { proxies }),
+    }
   })
 }

@@ -7,6 +7,7 @@ import { evolveFlow } from './evolve-flow'
 import { evolveHarvest } from './evolve-harvest'
 import { evolveLeading } from './leading'
 import { withSealed, withStepEvent } from './evolve-step'
+import { withProxiesCounted } from './proxies'
 import type { Tables } from './tables'
 import { evolveTables } from './tables'
 import { evolveSpeaking, withoutSpeaker } from './speaking'
@@ -201,7 +202,8 @@ function withJoined(
     ...(proxy === undefined ? {} : { isProxy: proxy }),
     ...(ahead === undefined ? {} : { ahead }),
   }
-  return { ...state, participants: withValue(state.participants, participantId, participant) }
+  const joined = { ...state, participants: withValue(state.participants, participantId, participant) }
+  return proxy ? withProxiesCounted(joined, state.currentStepId) : joined
 }
 
 function withScribe(

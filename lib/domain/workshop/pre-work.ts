@@ -1,3 +1,4 @@
+import { valuesOf } from '../keyed'
 import type { Context } from './context'
 import type { KitRegistry } from './kit'
 import { kitOf } from './kit'
@@ -13,6 +14,11 @@ export function preWorkMoment(kits: KitRegistry, step: Step): Moment | undefined
 /** Whether people may answer ahead now. On server time, also when nobody was there to close it. */
 export function isPreWorkOpen({ status, preWork }: WorkshopState, now: string): boolean {
   return status === 'prepared' && preWork !== undefined && Date.parse(now) < Date.parse(preWork.closesAt)
+}
+
+/** Whether nobody came in to the conversation itself; who answered ahead is not there yet. */
+export function isHeldOnPaper({ participants }: WorkshopState): boolean {
+  return valuesOf(participants).every(({ ahead }) => ahead === true)
 }
 
 /** How many answered a step ahead so far. */

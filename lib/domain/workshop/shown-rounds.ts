@@ -3,7 +3,7 @@ import { answeredInRoom, kitOf } from './kit'
 import { isRevealed } from './moment'
 import type { Step, WorkshopState } from './state'
 import { withStep } from './state'
-import { atLeastIn, viewContext } from './view-context'
+import { atLeastIn, atLeastOfOne, viewContext } from './view-context'
 
 /** In the mode with names there is nothing to find out. */
 function isHidingAnything(state: WorkshopState): boolean {
@@ -26,7 +26,7 @@ export function withFiguresSeen(kits: KitRegistry, state: WorkshopState, stepId:
     const isNew = (round: string) =>
       !before.includes(round) &&
       isRevealed(moments, step.moment, round) &&
-      answeredInRoom(kit, step.kit, round) >= atLeastIn(state)
+      answeredInRoom(kit, step.kit, round) >= atLeastOfOne(state, step)
     const seen = [...new Set(moments.map(({ round }) => round))].filter(isNew)
     return seen.length === 0 ? step : { ...step, shownRounds: [...before, ...seen] }
   })

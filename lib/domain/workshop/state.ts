@@ -63,6 +63,8 @@ export interface OpenedStep extends StepBase {
   readonly shownRounds?: readonly string[]
   /** For what counts from paper were in these figures: they stay as well. */
   readonly seenPaper?: readonly string[]
+  /** In the anonymous mode: for how many people could be entered while it took answers. */
+  readonly proxies?: number
   /** Input closes then; announced, so that a started sentence can be finished. */
   readonly lastCallEndsAt?: string
   /** Time spent in the step and in its talks, over all visits, without the present one. */

@@ -13,11 +13,15 @@ export function atLeastIn(state: WorkshopState): number {
   return state.about.mode === 'named' ? 1 : state.about.atLeast
 }
 
+/** Where each answer is of one person. Who entered for others knows these answers, so as many more are needed. */
+export function atLeastOfOne(state: WorkshopState, step: Step): number {
+  return atLeastIn(state) + (step.status === 'planned' ? 0 : (step.proxies ?? 0))
+}
+
 /** Where each answer is that of a whole table, five answers are not needed to hide one person. */
 function atLeastInStep(state: WorkshopState, step: Step): number {
-  const atLeast = atLeastIn(state)
-  const isSpoken = step.status !== 'planned' && !step.isUnmarked && isSpokenBy(step.tables, atLeast)
-  return isSpoken ? 1 : atLeast
+  const isSpoken = step.status !== 'planned' && !step.isUnmarked && isSpokenBy(step.tables, atLeastIn(state))
+  return isSpoken ? 1 : atLeastOfOne(state, step)
 }
 
 export function maySeeNames(state: WorkshopState, audience: Audience): boolean {
@@ -49,11 +53,10 @@ export function tableContext(
   table: number,
 ): ViewContext<KitConfig> {
   const tables = step.status === 'planned' ? undefined : step.tables
-  const atLeast = atLeastIn(state)
-  const isSpoken = ((tables && spokenFor(tables, table)) ?? 0) >= atLeast
+  const isSpoken = ((tables && spokenFor(tables, table)) ?? 0) >= atLeastIn(state)
   return {
     ...viewContext(state, step, audience),
-    atLeast: isSpoken ? 1 : atLeast,
+    atLeast: isSpoken ? 1 : atLeastOfOne(state, step),
     ...(isSpoken || maySeeNames(state, audience) ? {} : { isPart: true }),
   }
 }

@@ -1,6 +1,6 @@
 import { toldGroups } from '../insight/told-groups'
 import type { Json } from '../json'
-import { entriesOf, valueAt, valuesOf } from '../keyed'
+import { entriesOf, valueAt } from '../keyed'
 import type { KitRegistry } from './kit'
 import { kitOf } from './kit'
 import { isRevealed } from './moment'
@@ -10,7 +10,7 @@ import { spokenFor } from './step-tables'
 import type { Seating, ShownTables } from './table'
 import { toldInStep, toldNotes } from './told-in-step'
 import type { Audience } from './view-context'
-import { atLeastIn, maySeeNames, tableContext } from './view-context'
+import { atLeastIn, atLeastOfOne, maySeeNames, tableContext } from './view-context'
 
 /** What one table gave, as the kit shows it. */
 export type TableView = {
@@ -71,7 +71,7 @@ export function toldTablesOf(
   const kit = kitOf(kits, step.kind)
   if (!kit || !step.tables) return []
   const mayTellAll = maySeeNames(state, audience)
-  return toldInStep(kit, step, step.tables, { atLeast: atLeastIn(state), mayTellAll })
+  return toldInStep(kit, step, step.tables, { atLeast: atLeastOfOne(state, step), mayTellAll })
 }
 
 export function tablesView(
@@ -181,9 +181,4 @@ export function tableFacts(
       ...(answered === undefined ? {} : { answered }),
     }
   })
-}
-
-/** How many of those who are in have nobody's phone but the facilitator's. */
-export function proxiesIn({ participants }: WorkshopState): number {
-  return valuesOf(participants).filter(({ status, isProxy }) => status === 'in' && isProxy).length
 }

@@ -6,6 +6,7 @@ import { kitOf } from './kit'
 import type { Mode } from './mode'
 import type { Moment } from './moment'
 import { preWorkStep } from './pre-work'
+import { proxiesIn } from './proxies'
 import { areFiguresFixed } from './shown-rounds'
 import type { OpenedStep, WorkshopState, WorkshopStatus } from './state'
 import { currentStep } from './state'
@@ -17,7 +18,7 @@ import type { SpeakerView, SpeakingView } from './view-speaking'
 import { scribeView, speakingView } from './view-speaking'
 import type { Wifi } from './wifi'
 import type { MinorityView, SeatedView, SeatingView, TablesView } from './view-tables'
-import { minorityView, proxiesIn, seatedView, seatingView, tablesView } from './view-tables'
+import { minorityView, seatedView, seatingView, tablesView } from './view-tables'
 
 /** What is known beside the log: who is connected, and how one comes in. */
 export interface Surroundings {

@@ -1,5 +1,7 @@
-import { given } from '@/lib/domain/testing/given'
+import { kits } from '@/lib/domain/steps/registry'
 import { closed, finished, happened, joined, lobbyOpened, prepared, reached } from '@/lib/domain/testing/past'
+import type { WorkshopEvent } from '@/lib/domain/workshop/event'
+import { fold } from '@/lib/domain/workshop/evolve'
 import type { WorkshopState } from '@/lib/domain/workshop/state'
 
 const words = [
@@ -9,8 +11,8 @@ const words = [
   'Het mandaat staat op papier en niet in de praktijk van de balie',
 ]
 
-/** A workshop of a full hall: everybody on the compass and the dilemma, with five notes each. */
-export function largeWorkshop(people = 1000, notes = 5000): WorkshopState {
+/** The log of a full hall: everybody on the compass and the dilemma, with five notes each. */
+export function largeLog(people = 1000, notes = 5000): readonly WorkshopEvent[] {
   const voices = Array.from({ length: people }, (_, index) => `voice-${index}`)
   const placed = voices.flatMap((voice, index) =>
     [1, 2].map((needle) =>
@@ -40,19 +42,23 @@ export function largeWorkshop(people = 1000, notes = 5000): WorkshopState {
       },
     }),
   )
-  return given(
-    prepared(),
+  return [
+    ...prepared(),
     lobbyOpened,
-    joined(...voices),
+    ...joined(...voices),
     reached('compass', 'open'),
-    placed,
+    ...placed,
     finished('compass'),
     reached('dilemma', 'open', 'first'),
-    positions,
+    ...positions,
     finished('dilemma'),
     reached('notes', 'open', 'write'),
-    written,
+    ...written,
     finished('notes'),
     closed,
-  ).state()
+  ]
+}
+
+export function largeWorkshop(): WorkshopState {
+  return fold(kits, largeLog())
 }

@@ -40,7 +40,7 @@ const facts = ['withWhom', 'firstSign', 'byWhen'] as const
 
 /** Everything said about one commitment; what was left open is said to be open. */
 function detailsOf(commitment: CommitmentView, say: Say): readonly string[] {
-  const { name, backers, reservations } = commitment
+  const { name, backers } = commitment
   return [
     ...(name === undefined ? [] : [name]),
     ...facts.map((fact) => {
@@ -48,11 +48,14 @@ function detailsOf(commitment: CommitmentView, say: Say): readonly string[] {
       return `${say(`facts.${fact}`)}: ${said}`
     }),
     ...(backers === undefined ? [] : [say('screen.backers', { count: backers })]),
-    ...reservations.map((reservation) => {
-      const writer = reservation.name === undefined ? '' : ` (${reservation.name})`
-      return `${say('screen.reservation')} ${reservation.text}${writer}`
-    }),
   ]
+}
+
+function reservationsOf({ reservations }: CommitmentView, say: Say): readonly string[] {
+  return reservations.map(({ text, name }) => {
+    const writer = name === undefined ? '' : ` (${name})`
+    return `${say('screen.reservation')} ${text}${writer}`
+  })
 }
 
 /** What the group takes along, then what people take along themselves. */
@@ -70,6 +73,7 @@ function commitmentsBlocks(
     const items = inside.map((commitment) => ({
       text: commitment.what,
       details: detailsOf(commitment, say),
+      reservations: reservationsOf(commitment, say),
     }))
     return [
       { type: 'heading', text: say(`report.scopes.${scope}`) },

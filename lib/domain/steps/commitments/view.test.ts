@@ -257,8 +257,8 @@ describe('commitments in a file', () => {
       'facts.firstSign: facts.open',
       'facts.byWhen: facts.open',
       'screen.backers 4',
-      'screen.reservation Maar wie?',
     ])
+    expect(lists[0]?.items[0]?.reservations).toEqual(['screen.reservation Maar wie?'])
   })
 })
 

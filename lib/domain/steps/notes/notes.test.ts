@@ -4,6 +4,9 @@ import { given, inStep, lead, participant } from '../../testing/given'
 import { happened, joined, lobbyOpened, prepared, reached } from '../../testing/past'
 import { notesConfig, notesPlan } from '../../testing/plans'
 import type { Phase } from '../../workshop/moment'
+import { phoneView } from '../../workshop/view'
+import { consoleView } from '../../workshop/view-console'
+import { kits } from '../registry'
 import type { NotesConfig } from './config'
 import { notesMoments } from './course'
 
@@ -187,6 +190,18 @@ describe('clusters', () => {
       steer('MoveNotes', { noteIds: ['n1'], clusterId: 'c' }),
     ])
       given(wall).when(lead, command).thenRefusal('unknown-item')
+  })
+
+  it('[N7] hiding a note changes nothing about who is here, and takes nobody along', () => {
+    const around = { here: new Set(['ada', 'ben']), screens: 1 }
+    const hiding = given(wall).when(lead, steer('HideNote', { noteId: 'n1', hidden: true }))
+    const [before, after] = [given(wall).state(), hiding.state()]
+    expect(after.participants).toEqual(before.participants)
+    const peopleIn = (state: typeof before) => {
+      const { here, people, floor } = consoleView(kits, state, around)
+      return { here, people, floor, phone: phoneView(kits, state, around).here }
+    }
+    expect(peopleIn(after)).toEqual(peopleIn(before))
   })
 
   it('[N7] a note is hidden by its id, and shown again', () => {
