@@ -1,7 +1,8 @@
 // npm run bench                        the product beside the servers people write first, with ratios
 // npm run bench -- --small             under a minute
 // npm run bench -- --json              one line, for programs
-// npm run bench -- --people 50,200 --rounds 3 --only Kompasgesprek,R3 --workloads room,storm,rooms,day,exports
+// npm run bench -- --people 50,200 --rounds 3 --only Kompasgesprek,R3 --workloads room,storm,rooms,day,pages,exports
+// npm run bench -- --only R4 --slowed 50    a server that is late on purpose, beside the same one that is not
 // PostgreSQL is measured where TEST_DATABASE_URL names a server.
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -14,9 +15,10 @@ import { goalsOf } from './goals'
 import type { Measures, RoundResult } from './one-room'
 import { measureRooms } from './many-rooms'
 import { measureRoom } from './one-room'
+import { measurePages } from './pages'
 import { measureStorm } from './storm'
 import type { Started, Subject } from './subjects'
-import { subjects } from './subjects'
+import { slowed, subjects } from './subjects'
 
 const { values } = parseArgs({
   options: {
@@ -26,20 +28,22 @@ const { values } = parseArgs({
     rounds: { type: 'string' },
     only: { type: 'string' },
     workloads: { type: 'string' },
+    rooms: { type: 'string' },
+    slowed: { type: 'string' },
   },
 })
 const { small, json } = values
-const sizes = (values.people ?? (small ? '50' : '50,200,500,1000')).split(',').map(Number)
+const sizes = (values.people ?? (small ? '50' : '50,200,500,1000,2000')).split(',').map(Number)
 const rounds = Number(values.rounds ?? (small ? 1 : 3))
-const parts = (values.workloads ?? (small ? 'room,day' : 'room,storm,rooms,day,exports')).split(',')
+const parts = (values.workloads ?? (small ? 'room,day' : 'room,storm,rooms,day,pages,exports')).split(',')
 const spans = small ? { voteMs: 500, noteMs: 2000 } : { voteMs: 1000, noteMs: 10_000 }
 if (sizes.some((size) => !(size > 0)) || !(rounds > 0)) {
   console.error('--people: numbers with commas between; --rounds: a number.')
   process.exit(2)
 }
-const roomCount = 100
+const roomCounts = (values.rooms ?? '1,10,100').split(',').map(Number)
 const roomPeople = 30
-const dayLengths = small ? [1000, 10_000] : [1000, 10_000, 20_000, 50_000]
+const dayLengths = small ? [1000, 10_000] : [250, 2500, 12_500, 50_000]
 /** A round in which others took more than this of the machine is not counted, as long as a better one is there. */
 const mostForeign = 0.2
 
@@ -69,10 +73,14 @@ const serverUrl = process.env.TEST_DATABASE_URL
 const durable = serverUrl === undefined ? undefined : await emptyPostgres(serverUrl)
 const isAsked = ({ name }: Subject) =>
   values.only === undefined || values.only.split(',').some((each) => name.startsWith(each))
-const all = subjects(serverUrl, durable?.databaseUrl).filter(isAsked)
+const all = [
+  ...subjects(serverUrl, durable?.databaseUrl).filter(isAsked),
+  ...(values.slowed === undefined ? [] : [slowed(Number(values.slowed))]),
+]
 const isProduct = ({ name }: Subject) => name.startsWith('Kompasgesprek')
 const storms: [name: string, measures: Measures][] = []
 const many: [name: string, measures: Measures][] = []
+const pages: (readonly [name: string, measures: Measures])[] = []
 const files: (readonly [name: string, measures: Measures])[] = []
 const results = new Map<string, RoundResult[]>()
 const wrong: string[] = []
@@ -100,13 +108,17 @@ try {
   for (const subject of all.filter(
     (each) => parts.includes('rooms') && (isProduct(each) || each.name.startsWith('R5')),
   )) {
-    say(`many rooms: ${subject.name}`)
-    const { w5, wrong: found } = await during(subject, (started) =>
-      measureRooms(started, roomCount, roomPeople),
-    )
-    many.push([subject.name, w5])
-    wrong.push(...found)
+    for (const roomCount of roomCounts) {
+      say(`many rooms: ${subject.name}, ${roomCount} rooms`)
+      const { w5, wrong: found } = await during(subject, (started) =>
+        measureRooms(started, roomCount, roomPeople),
+      )
+      many.push([`${subject.name}, ${roomCount} rooms`, w5])
+      wrong.push(...found)
+    }
   }
+  const [firstProduct] = all.filter(isProduct)
+  if (parts.includes('pages') && firstProduct) pages.push(...(await during(firstProduct, measurePages)))
   if (parts.includes('exports')) {
     say('exports')
     const { w7, wrong: found } = await measureExports()
@@ -161,7 +173,7 @@ const products = all.map(({ name }) => name).filter((name) => name.startsWith('K
 const goals = products.flatMap((name) => goalsOf(medians, name).map((goal) => ({ subject: name, ...goal })))
 
 if (json) {
-  console.log(JSON.stringify({ sizes, rounds, medians, storms, many, days, files, goals, wrong }))
+  console.log(JSON.stringify({ sizes, rounds, medians, storms, many, days, pages, files, goals, wrong }))
 } else {
   for (const people of parts.includes('room') ? sizes : []) {
     for (const workload of workloads) {
@@ -179,11 +191,12 @@ if (json) {
     }
   }
   showRows('W4, the server dies and comes back', storms)
-  showRows(`W5, ${roomCount} workshops of ${roomPeople} people`, many)
+  showRows(`W5, workshops of ${roomPeople} people`, many)
   showRows(
     'W6, opening a log by its length',
     days.map(({ length, ...measures }) => [`${length} events`, measures]),
   )
+  showRows('What a browser loads first', pages)
   showRows('W7, files of 1000 people and 5000 notes', files)
   console.log('\n**Goals**\n')
   const rows = goals.map(({ subject, goal, people, ratio, atMost }) => [

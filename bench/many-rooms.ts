@@ -35,6 +35,9 @@ export async function measureRooms(
     const delay = await started.loopDelay?.()
     return {
       w5: {
+        sent: count * peopleEach,
+        acked: acked.length,
+        seen: agreed.length,
         'ack p50': quantile(times, 0.5),
         'ack p95': quantile(times, 0.95),
         'ack p99': quantile(times, 0.99),

@@ -84,6 +84,9 @@ export async function measureRoom(started: Started, people: number, spans: Spans
       if (acked.length !== people) wrong.push(`W2: ${people} voted, ${acked.length} acked`)
       const agreed = await Promise.all([phones.until('answered', people), consoles.until('answered', people)])
       return {
+        sent: people,
+        acked: acked.length,
+        seen: agreed[0].length,
         ...latencies(
           acked.map(({ ms }) => ms),
           'ack',
@@ -112,6 +115,9 @@ export async function measureRoom(started: Started, people: number, spans: Spans
         wrong.push(`W3: ${people * people} to be seen on phones, ${phoneWaits.length} seen`)
       worst = { phones: quantile(phoneWaits, 0.99), consoles: quantile(consoleWaits, 0.99) }
       return {
+        sent: people,
+        acked: acked.length,
+        seen: phoneWaits.length / people,
         ...latencies(phoneWaits, 'visible'),
         ...latencies(consoleWaits, 'on consoles'),
         ...latencies(

@@ -90,7 +90,10 @@ function stored(payload: unknown): Promise<void> {
   })
 }
 
+const late = () => new Promise<void>((resolve) => setTimeout(resolve, options.lateMs))
+
 async function answer(name: string, payload: unknown): Promise<unknown> {
+  if (options.lateMs !== undefined) await late()
   const room = roomOf((payload as { room: string }).room)
   if (name === 'join') return { tally: tally(room), notes: room.notes } satisfies ReferenceState
   await stored(payload)

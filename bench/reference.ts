@@ -5,6 +5,8 @@ export interface ReferenceOptions {
   readonly pace: 'each' | 'fixed' | 'self'
   /** PostgreSQL: nothing is answered before it is stored, in groups. */
   readonly databaseUrl?: string
+  /** Milliseconds by which every answer and every change is late: what a bench that measures must show. */
+  readonly lateMs?: number
 }
 
 export interface ReferenceNote {

@@ -150,6 +150,10 @@ function product(name: string, database?: string): Subject {
   }
 }
 
+/** Late on purpose. Measured only by who asks for it, to see that it shows. */
+export const slowed = (lateMs: number): Subject =>
+  reference(`Slowed by ${lateMs} ms, as R4`, { transport: 'io', pace: 'self', lateMs })
+
 /** Everything that can be measured here. PostgreSQL has to be there for what is stored in it. */
 export function subjects(serverUrl: string | undefined, durableUrl: string | undefined): readonly Subject[] {
   return [

@@ -10,8 +10,8 @@ import { useAnnounce } from '@/app/_live/announcer'
 import { useSend } from '@/app/_live/live-provider'
 import { useDraft } from '@/app/_live/use-draft'
 import { EditableHarvest } from '@/app/_shell/editable-harvest'
-import type { HarvestKind } from '@/lib/domain/workshop/harvest'
-import { harvestKindSchema } from '@/lib/domain/workshop/harvest'
+import type { HarvestKind } from '@/lib/domain/workshop/harvest-kinds'
+import { harvestKinds } from '@/lib/domain/workshop/harvest-kinds'
 import type { StepView } from '@/lib/domain/workshop/view'
 import type { AnyRefusalCode } from '@/lib/protocol/refusal'
 
@@ -66,9 +66,9 @@ export function ScribePart({ step, draftKey }: ScribePartProps) {
           id="scribe-kind"
           label={t('kind')}
           value={kind}
-          onChange={(event) => setKind(harvestKindSchema.parse(event.target.value))}
+          onChange={(event) => setKind(harvestKinds.find((each) => each === event.target.value) ?? kind)}
         >
-          {harvestKindSchema.options.map((each) => (
+          {harvestKinds.map((each) => (
             <option key={each} value={each}>
               {names(each)}
             </option>

@@ -1,22 +1,20 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Dialog } from '@/app/_components/dialog'
 import { useLive, useLiveActions } from '@/app/_live/live-provider'
-import { ScreenContent } from '@/app/_screen/screen-content'
-import { TableContent } from '@/app/_screen/table-content'
+
+const WatchedScreen = dynamic(() => import('./watched-screen').then((part) => part.WatchedScreen))
 
 /** The room's screen in the hand, for who cannot read it from their seat; one's own table before the others. */
 export function WatchScreen({ table }: { readonly table: number | undefined }) {
   const t = useTranslations('phone')
-  const tables = useTranslations('tables.phone')
   const { watchScreen } = useLiveActions()
   const screen = useLive((state) => state.screen)
   const [isOpen, setOpen] = useState(false)
-  const view = screen?.view
-  const isTold = table !== undefined && view?.step?.tables?.told[String(table)] !== undefined
 
   function toggle(open: boolean): void {
     setOpen(open)
@@ -35,14 +33,7 @@ export function WatchScreen({ table }: { readonly table: number | undefined }) {
         title={t('watch')}
         closeLabel={t('unwatch')}
       >
-        {view && isTold && (
-          <section className="grid gap-2 border-b border-line pb-4">
-            <h3 className="text-lead">{tables('ours')}</h3>
-            <TableContent view={view} table={table} size="hand" />
-          </section>
-        )}
-        {view && isTold && <h3 className="text-lead">{tables('room')}</h3>}
-        {view && <ScreenContent view={view} size="hand" />}
+        {screen && <WatchedScreen view={screen.view} table={table} />}
       </Dialog>
     </>
   )

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { parts } from '@/lib/domain/steps/checkout/config'
-import type { Part } from '@/lib/domain/steps/checkout/config'
+import { parts } from '@/lib/domain/steps/checkout/questions'
+import type { Part } from '@/lib/domain/steps/checkout/questions'
 import type { PartingView } from '@/lib/domain/steps/checkout/view'
 
 interface PartingGroup {

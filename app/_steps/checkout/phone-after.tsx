@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { talkQuestions } from '@/lib/domain/steps/checkout/config'
+import { talkQuestions } from '@/lib/domain/steps/checkout/questions'
 import type { CheckoutPhoneProps } from './phone'
 
 export function CheckoutPhoneAfter({ own }: CheckoutPhoneProps) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FigureTable } from '@/app/_components/figure-table'
-import { talkAnswers, talkQuestions } from '@/lib/domain/steps/checkout/config'
+import { talkAnswers, talkQuestions } from '@/lib/domain/steps/checkout/questions'
 import type { CheckoutReport } from '@/lib/domain/steps/checkout/view'
 
 interface TalkCountsProps {

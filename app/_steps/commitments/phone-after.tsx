@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Card } from '@/app/_components/card'
 import { Words } from '@/app/_shell/words'
-import { writeRound } from '@/lib/domain/steps/commitments/course'
+import { writeRound } from '@/lib/domain/steps/commitments/rounds'
 import { OwnCommitments } from './own-commitments'
 import type { CommitmentsPhoneProps } from './phone'
 import { usePromiseDraft } from './use-promise-draft'

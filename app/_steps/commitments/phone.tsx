@@ -1,7 +1,7 @@
 'use client'
 
 import type { PhoneStepProps } from '@/app/_steps/parts'
-import { backingRound } from '@/lib/domain/steps/commitments/course'
+import { backingRound } from '@/lib/domain/steps/commitments/rounds'
 import type { CommitmentsCommand } from '@/lib/domain/steps/commitments/message'
 import type { CommitmentsOwn, CommitmentsPhoneView } from '@/lib/domain/steps/commitments/view'
 import { BackingTask } from './backing-task'

@@ -6,7 +6,7 @@ import { ScreenWaiting } from '@/app/_screen/screen-waiting'
 import { Words } from '@/app/_shell/words'
 import type { ScreenStepProps } from '@/app/_steps/parts'
 import { ShownUpTo } from '@/app/_steps/shown-up-to'
-import { backingRound } from '@/lib/domain/steps/commitments/course'
+import { backingRound } from '@/lib/domain/steps/commitments/rounds'
 import type { CommitmentsScreenView, CommitmentView } from '@/lib/domain/steps/commitments/view'
 import { CommitmentFacts } from './facts'
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import type { OutcomeCounts } from '@/lib/domain/steps/lookback/message'
-import { outcomeKinds } from '@/lib/domain/workshop/outcome'
+import { outcomeKinds } from '@/lib/domain/workshop/outcome-kinds'
 
 /** How many see it which way: one strip in three patterns, with the number beside each word. */
 export function OutcomeBar({ counts }: { readonly counts: OutcomeCounts | undefined }) {

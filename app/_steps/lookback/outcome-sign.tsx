@@ -1,5 +1,5 @@
 import { Check, CircleDashed, CornerUpRight, Wind } from 'lucide-react'
-import type { OutcomeKind } from '@/lib/domain/workshop/outcome'
+import type { OutcomeKind } from '@/lib/domain/workshop/outcome-kinds'
 
 const signs = { kept: Check, changed: CornerUpRight, 'let-go': Wind, open: CircleDashed } as const
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FigureTable } from '@/app/_components/figure-table'
 import { Sky } from '@/app/_figures/sky'
 import { SkyTall } from '@/app/_figures/sky-tall'
-import { skies } from '@/lib/domain/steps/weather/config'
+import { skies } from '@/lib/domain/steps/weather/skies'
 import type { WordView } from '@/lib/domain/steps/weather/view'
 import { SkyIcon } from './sky-icon'
 

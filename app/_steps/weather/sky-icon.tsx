@@ -1,5 +1,5 @@
 import { WeatherSign } from '@/app/_figures/weather-signs'
-import type { Sky } from '@/lib/domain/steps/weather/config'
+import type { Sky } from '@/lib/domain/steps/weather/skies'
 
 /** A sky beside its name; it says nothing that the name does not say. */
 export function SkyIcon({ sky }: { readonly sky: Sky }) {

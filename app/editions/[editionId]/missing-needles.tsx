@@ -1,7 +1,7 @@
 import { Card } from '@/app/_components/card'
 import type { Version } from '@/app/_data/editions'
 import type { Reaction } from '@/app/_data/reactions'
-import { missingNeedle } from '@/lib/domain/steps/reaction/config'
+import { missingNeedle } from '@/lib/domain/steps/reaction/missing-needle'
 import { editionWords } from '../edition-words'
 import { ReactionList } from './reaction-list'
 

@@ -4,7 +4,7 @@ import { Button } from '@/app/_components/button'
 import { SelectField } from '@/app/_components/select-field'
 import type { Version } from '@/app/_data/editions'
 import type { Reaction } from '@/app/_data/reactions'
-import { missingNeedle } from '@/lib/domain/steps/reaction/config'
+import { missingNeedle } from '@/lib/domain/steps/reaction/missing-needle'
 import { editionWords } from '../edition-words'
 
 interface ReactionListProps {

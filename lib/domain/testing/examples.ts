@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { backingRound } from '../steps/commitments/course'
+import { backingRound } from '../steps/commitments/rounds'
 import { dotsRound } from '../steps/notes/course'
 import { kits } from '../steps/registry'
-import { outcomeKinds } from '../workshop/outcome'
+import { outcomeKinds } from '../workshop/outcome-kinds'
 import type { Input, KitExample } from './kit-play'
 import { idNumber } from './kit-play'
 import {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { harvestKinds } from './harvest-kinds'
 
 /** What a talk leaves behind. A reservation stands beside the line it is about. */
-export const harvestKindSchema = z.enum(['insight', 'agreement', 'question', 'reservation'])
-export type HarvestKind = z.infer<typeof harvestKindSchema>
+export const harvestKindSchema = z.enum(harvestKinds)
 
 export const harvestLineSchema = z
   .strictObject({

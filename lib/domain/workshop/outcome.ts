@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { outcomeKinds } from './outcome-kinds'
 
-/** What became of a promise. Letting go is no failure: the group says why, and goes on. */
-export const outcomeKindSchema = z.enum(['kept', 'changed', 'let-go'])
-export type OutcomeKind = z.infer<typeof outcomeKindSchema>
-export const outcomeKinds = outcomeKindSchema.options
+export const outcomeKindSchema = z.enum(outcomeKinds)
 
 export const outcomeSchema = z.strictObject({ outcome: outcomeKindSchema, why: z.string() }).readonly()
 export type Outcome = z.infer<typeof outcomeSchema>

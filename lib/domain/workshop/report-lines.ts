@@ -1,4 +1,4 @@
-import type { HarvestKind } from './harvest'
+import type { HarvestKind } from './harvest-kinds'
 import type { KitRegistry } from './kit'
 import { kitOf } from './kit'
 import { lineKey } from './publication'

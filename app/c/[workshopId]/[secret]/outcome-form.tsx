@@ -10,7 +10,7 @@ import { TextField } from '@/app/_components/text-field'
 import { OutcomeSign } from '@/app/_steps/lookback/outcome-sign'
 import { textLimits } from '@/lib/domain/text-limits'
 import type { Outcome } from '@/lib/domain/workshop/outcome'
-import { outcomeKinds } from '@/lib/domain/workshop/outcome'
+import { outcomeKinds } from '@/lib/domain/workshop/outcome-kinds'
 
 interface OutcomeFormProps {
   readonly workshopId: string

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Block } from '../../workshop/document'
 import { resultDocument, suppressed } from '../../workshop/document'
 import type { Say } from '../../workshop/planning'
-import { parts, talkAnswers, talkQuestions } from './config'
+import { parts, talkAnswers, talkQuestions } from './questions'
 import type { CheckoutResult } from './view'
 
 const counts = z.array(z.int().min(0)).length(talkAnswers.length).readonly().exactOptional()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { writtenText } from '../../text'
 import { textLimits } from '../../text-limits'
-import { parts, talkAnswers, talkQuestions } from './config'
+import { parts, talkAnswers, talkQuestions } from './questions'
 
 const id = z.string().min(1).max(64)
 const part = z.enum(parts)

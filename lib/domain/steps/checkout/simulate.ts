@@ -1,7 +1,7 @@
 import type { SimulationContext } from '../../workshop/simulation'
 import { pick } from '../../workshop/simulation'
-import type { TalkAnswer } from './config'
-import { talkAnswers, talkQuestions } from './config'
+import type { TalkAnswer } from './questions'
+import { talkAnswers, talkQuestions } from './questions'
 import type { CheckoutCommand } from './message'
 import type { CheckoutPhoneView } from './view'
 

@@ -2,8 +2,8 @@ import type { Histogram } from '../../insight/histogram'
 import { histogramOf } from '../../insight/histogram'
 import type { Keyed } from '../../keyed'
 import { entriesOf, noneKeyed, valueAt, valuesOf, withValue } from '../../keyed'
-import type { Part, TalkAnswer, TalkQuestion } from './config'
-import { parts, talkAnswers } from './config'
+import type { Part, TalkAnswer, TalkQuestion } from './questions'
+import { parts, talkAnswers } from './questions'
 import type { CheckoutEvent, CheckoutSealed } from './message'
 
 export interface Parting {

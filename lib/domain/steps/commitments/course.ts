@@ -1,9 +1,7 @@
 import type { Moment } from '../../workshop/moment'
 import { momentsOfRounds } from '../../workshop/moment'
 import type { CommitmentsConfig } from './config'
-
-export const writeRound = 'write'
-export const backingRound = 'backing'
+import { backingRound, writeRound } from './rounds'
 
 /** Writing and revealing; then, when asked for, backing and reservations; then the talk about all of it. */
 export function commitmentsMoments({ askBacking }: CommitmentsConfig): readonly Moment[] {

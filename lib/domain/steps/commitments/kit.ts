@@ -1,6 +1,7 @@
 import { defineKit } from '../../workshop/kit'
 import { commitmentsConfigSchema } from './config'
-import { backingRound, commitmentsMoments } from './course'
+import { commitmentsMoments } from './course'
+import { backingRound } from './rounds'
 import { decideCommitments } from './decide'
 import { commitmentsBecame } from './became'
 import { commitmentsDocument } from './document'

@@ -1,6 +1,7 @@
 import type { SimulationContext } from '../../workshop/simulation'
 import { pick } from '../../workshop/simulation'
-import { backingRound, isOpen, writeRound } from './course'
+import { isOpen } from './course'
+import { backingRound, writeRound } from './rounds'
 import type { CommitmentsCommand } from './message'
 import { promises, reservations } from './simulated-words'
 import type { CommitmentsPhoneView } from './view'

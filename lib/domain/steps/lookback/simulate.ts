@@ -1,5 +1,5 @@
-import type { OutcomeKind } from '../../workshop/outcome'
-import { outcomeKinds } from '../../workshop/outcome'
+import type { OutcomeKind } from '../../workshop/outcome-kinds'
+import { outcomeKinds } from '../../workshop/outcome-kinds'
 import type { SimulationContext } from '../../workshop/simulation'
 import { pick } from '../../workshop/simulation'
 import type { LookbackCommand } from './message'

@@ -1,6 +1,7 @@
 import type { Keyed } from '../../keyed'
 import { entriesOf, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
-import type { Outcome, OutcomeKind } from '../../workshop/outcome'
+import type { Outcome } from '../../workshop/outcome'
+import type { OutcomeKind } from '../../workshop/outcome-kinds'
 import type { LookbackEvent, LookbackSealed } from './message'
 
 /** How one person sees what became of one promise. */

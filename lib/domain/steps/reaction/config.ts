@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { missingNeedle } from './missing-needle'
 
 /** The texts are copied in when the step is made: a workshop keeps the compass it was held with. */
 export const reactionNeedleSchema = z.strictObject({
@@ -18,9 +19,6 @@ export const reactionConfigSchema = z.strictObject({
   backing: z.boolean(),
 })
 export type ReactionConfig = z.infer<typeof reactionConfigSchema>
-
-/** The number under which a needle is proposed that is not there yet. */
-export const missingNeedle = 0
 
 export function canProposeAbout({ needles, askMissing }: ReactionConfig, needle: number): boolean {
   return needle === missingNeedle ? askMissing : needles.some((each) => each.number === needle)

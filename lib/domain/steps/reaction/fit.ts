@@ -1,9 +1,6 @@
-import { z } from 'zod'
-
 /** Whether the words of a needle fit what somebody knows from their work. */
-export const fitSchema = z.enum(['fits', 'nearly', 'off'])
-export type Fit = z.infer<typeof fitSchema>
-export const fits = fitSchema.options
+export const fits = ['fits', 'nearly', 'off'] as const
+export type Fit = (typeof fits)[number]
 
 export type FitCounts = Readonly<Record<Fit, number>>
 

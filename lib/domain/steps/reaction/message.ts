@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { writtenText } from '../../text'
 import { textLimits } from '../../text-limits'
-import { fitSchema } from './fit'
+import { fits } from './fit'
 
 const id = z.string().min(1).max(64)
 const needle = z.int().min(1).max(12)
@@ -9,7 +9,7 @@ const needle = z.int().min(1).max(12)
 const proposedFor = z.int().min(0).max(12)
 
 export const reactionCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('JudgeWording'), needle, fit: fitSchema }),
+  z.strictObject({ type: z.literal('JudgeWording'), needle, fit: z.enum(fits) }),
   z.strictObject({
     type: z.literal('ProposeWording'),
     needle: proposedFor,
@@ -25,7 +25,7 @@ export type ReactionCommand = z.infer<typeof reactionCommandSchema>
 
 // Stored: add optional fields, never rename or remove.
 export const reactionEventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('WordingJudged'), voice: z.string(), needle, fit: fitSchema }),
+  z.strictObject({ type: z.literal('WordingJudged'), voice: z.string(), needle, fit: z.enum(fits) }),
   z.strictObject({
     type: z.literal('WordingProposed'),
     voice: z.string(),

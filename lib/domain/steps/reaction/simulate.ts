@@ -1,6 +1,6 @@
 import type { SimulationContext } from '../../workshop/simulation'
 import { pick } from '../../workshop/simulation'
-import { missingNeedle } from './config'
+import { missingNeedle } from './missing-needle'
 import { backRound, reactRound } from './course'
 import type { Fit } from './fit'
 import type { ReactionCommand } from './message'

@@ -4,7 +4,7 @@ import { resultDocument, suppressed } from '../../workshop/document'
 import type { Say } from '../../workshop/planning'
 import { senseConfigSchema } from './config'
 import { senseSealedSchema } from './message'
-import { natureSchema, natures } from './nature'
+import { natures } from './nature'
 import type { SenseResult } from './view'
 
 const { matter, about, subject } = senseConfigSchema.shape
@@ -23,7 +23,7 @@ const resultSchema = z.strictObject({
         reasonId: z.string(),
         text: z.string(),
         hidden: z.boolean(),
-        nature: natureSchema.exactOptional(),
+        nature: z.enum(natures).exactOptional(),
         name: z.string().exactOptional(),
       }),
     )

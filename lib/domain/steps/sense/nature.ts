@@ -1,12 +1,9 @@
-import { z } from 'zod'
-
 /**
  * What a matter can be: solvable with knowledge (puzzle), two goods between which one chooses (dilemma), both
  * at once (paradox), or not understood yet (mystery).
  */
-export const natureSchema = z.enum(['puzzle', 'dilemma', 'paradox', 'mystery'])
-export type Nature = z.infer<typeof natureSchema>
-export const natures = natureSchema.options
+export const natures = ['puzzle', 'dilemma', 'paradox', 'mystery'] as const
+export type Nature = (typeof natures)[number]
 
 /** How many see it as what. */
 export type NatureCounts = Readonly<Record<Nature, number>>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Block } from '../../workshop/document'
 import { resultDocument } from '../../workshop/document'
 import type { Say } from '../../workshop/planning'
-import { skies } from './config'
+import { skies } from './skies'
 import type { WeatherResult } from './view'
 
 const count = z.int().min(0)

@@ -1,7 +1,7 @@
 import type { SimulationContext } from '../../workshop/simulation'
 import { pick } from '../../workshop/simulation'
-import type { Sky } from './config'
-import { skies } from './config'
+import type { Sky } from './skies'
+import { skies } from './skies'
 import type { WeatherCommand } from './message'
 import type { WeatherPhoneView } from './view'
 

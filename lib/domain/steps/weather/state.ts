@@ -2,8 +2,8 @@ import type { Histogram } from '../../insight/histogram'
 import { histogramOf, total } from '../../insight/histogram'
 import type { Keyed } from '../../keyed'
 import { entriesOf, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
-import type { Sky } from './config'
-import { skies } from './config'
+import type { Sky } from './skies'
+import { skies } from './skies'
 import type { WeatherEvent, WeatherSealed } from './message'
 
 export interface Word {

@@ -1,0 +1,2 @@
+export const writeRound = 'write'
+export const backingRound = 'backing'

@@ -1,0 +1,2 @@
+export const harvestKinds = ['insight', 'agreement', 'question', 'reservation'] as const
+export type HarvestKind = (typeof harvestKinds)[number]
