@@ -22,7 +22,7 @@ export function ChoiceChip({
   ...input
 }: ChoiceChipProps) {
   return (
-    <label className={clsx('chip', isWide && 'w-full', className)}>
+    <label className={clsx('chip', isWide && 'chip-wide', className)}>
       <input
         {...input}
         type={kind === 'radio' ? 'radio' : 'checkbox'}
