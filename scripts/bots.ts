@@ -10,6 +10,7 @@ import { kits } from '@/lib/domain/steps/registry'
 import { seatingSchema } from '@/lib/domain/workshop/table'
 import { processEnvironment } from '@/lib/env'
 import { operatorToken } from '@/server/api'
+import { runCommand } from './operate'
 
 const { values } = parseArgs({
   options: {
@@ -61,9 +62,7 @@ async function joinOpenWorkshop(code: string): Promise<void> {
   crowd.close()
 }
 
-if (values['list-orders']) {
-  for (const orderId of await operator.orders()) console.log(orderId)
-} else if (values.auto) {
+async function hold(): Promise<number> {
   const { order, mode } = values
   const slownessMs = Number(values.slowness ?? 60)
   const result = await holdWorkshop({
@@ -79,10 +78,27 @@ if (values['list-orders']) {
     ...(values.tables === undefined ? {} : { tables: seatingSchema.parse(values.tables) }),
   })
   console.log(JSON.stringify(result))
-  process.exitCode = result.missing === 0 && result.duplicated === 0 ? 0 : 1
-} else if (values.code !== undefined) {
-  await joinOpenWorkshop(values.code)
-} else {
-  console.error('Give --code <code> of an open workshop, --auto, or --list-orders.')
-  process.exitCode = 2
+  return result.missing === 0 && result.duplicated === 0 ? 0 : 1
 }
+
+async function answers(): Promise<boolean> {
+  return fetch(`${url}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
+
+await runCommand(async () => {
+  if (!values['list-orders'] && !values.auto && values.code === undefined) {
+    console.error('Give --code <code> of an open workshop, --auto, or --list-orders.')
+    return 2
+  }
+  if (!(await answers())) {
+    console.error(`No server is ready at ${url}. Start it with npm start, or give its address with --url.`)
+    return 1
+  }
+  if (values.auto) return hold()
+  if (values.code !== undefined) await joinOpenWorkshop(values.code)
+  else for (const orderId of await operator.orders()) console.log(orderId)
+  return 0
+})
