@@ -106,9 +106,12 @@ export function ConsoleStep({ view, step, workshopId }: ConsoleStepProps) {
       <FocusNote view={view} />
       {step.isFixed && <Banner tone="info">{t('fixed')}</Banner>}
       <div className="console-body">
-        <div className="console-main">
+        {/* It scrolls on a small laptop, also where nothing in it can be pressed. */}
+        <div className="console-main" role="region" aria-labelledby="console-room" tabIndex={0}>
           <Card className="console-room">
-            <h3 className="console-label">{t('room')}</h3>
+            <h3 id="console-room" className="console-label">
+              {t('room')}
+            </h3>
             {Part && (
               <Part
                 step={step}

@@ -24,6 +24,12 @@ async function misfits(page: Page): Promise<readonly string[]> {
   return excess > 0 ? [`wider than the window by ${excess} px`] : []
 }
 
+/** All of the page at once: what lies under the foot of a phone until somebody scrolls is examined too. */
+async function unfold(page: Page, { width, height }: Look): Promise<void> {
+  const full = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(height, full) })
+}
+
 async function dress(page: Page, { width, height, colorScheme, forcedColors }: Look): Promise<void> {
   await page.setViewportSize({ width, height })
   await page.emulateMedia({
@@ -54,11 +60,13 @@ export function createAlbum(language: string, isQuick: boolean): Album {
           style: 'nextjs-portal { display: none }',
         })
         names.push(name)
-        const found = [...(await violationsOn(page)), ...(await misfits(page))]
+        const misfit = await misfits(page)
+        if (place === 'phone') await unfold(page, look)
+        const found = [...(await violationsOn(page)), ...misfit]
         problems.push(...found.map((problem) => `${language}/${name}: ${problem}`))
       }
       const [first] = looks
-      if (first && looks.length > 1) await dress(page, first)
+      if (first) await dress(page, first)
     },
     problems: () => problems,
     count: () => names.length,

@@ -64,6 +64,15 @@ async function seatOn(phone: Page, language: Language): Promise<string> {
   return /\d+/.exec(words.slice(words.indexOf(before)))?.[0] ?? ''
 }
 
+/** A phone follows by itself, a moment later: until then it shows where the last talk ended. */
+async function leftTheTalk(phone: Page, language: Language): Promise<void> {
+  const say = sayIn(language, 'phone.phase')
+  for (const phase of ['closed', 'revealed', 'talk', 'harvest'])
+    await phone
+      .getByRole('heading', { name: say(`${phase}.title`), exact: true })
+      .waitFor({ state: 'hidden' })
+}
+
 async function joinAs(url: string, code: string): Promise<string> {
   const response = await fetch(`${url}/api/join`, {
     method: 'POST',
@@ -115,7 +124,10 @@ export async function holdConversation(options: ConversationOptions): Promise<st
     const state = `${stepNumber}-${plan.kind}-${moment.round}-${moment.phase}`
     const isMain = moment.phase === 'open' || moment.phase === 'revealed'
     const how = isMain ? 'all' : 'most'
-    if (stage === 'begun' && moment.phase === 'open') await walkThrough(fresh, `${state}-task`, album)
+    if (stage === 'begun' && moment.phase === 'open') {
+      await leftTheTalk(fresh, language)
+      await walkThrough(fresh, `${state}-task`, album)
+    }
     if (stage === 'begun' && plan.kind === 'talk' && moment.phase === 'talk')
       await appointScribe(options, seat)
     if (stage === 'begun') return
