@@ -9,7 +9,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 120_000,
+  // A journey is long, and two of them share the cores with their servers.
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   projects: [
     // First, and one at a time: each has a server of its own that goes down, and two would be too much for two cores.
