@@ -17,6 +17,8 @@ export async function EnterCounts({ workshopId, entry }: EnterCountsProps) {
   const t = await getTranslations('paper.counts')
   const { status, isPaperOnly, people, steps } = entry
   const isClosed = status === 'closed'
+  // Closed is said once, not at each step again.
+  const shown = isClosed ? [] : steps
   return (
     <section className="grid gap-4 pt-4" aria-labelledby="counts">
       <h2 id="counts" className="text-head">
@@ -43,8 +45,8 @@ export async function EnterCounts({ workshopId, entry }: EnterCountsProps) {
           </Button>
         </form>
       )}
-      {steps.length === 0 && <p>{t('none')}</p>}
-      {steps.map((step) => (
+      {!isClosed && steps.length === 0 && <p>{t('none')}</p>}
+      {shown.map((step) => (
         <Card key={step.stepId} className="grid gap-3 p-5">
           <h3 className="text-lead">
             <bdi>{step.title}</bdi>
