@@ -3,7 +3,7 @@
 import { Check } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { useServerTime } from '@/app/_live/use-clock'
 import { Words } from '@/app/_shell/words'
@@ -18,6 +18,17 @@ import { useRun } from './use-run'
 interface RunningOrderProps {
   readonly view: ConsoleView
   readonly workshopId: string
+}
+
+/** The step everybody is at stays in sight in a long order. Only its own column scrolls: nothing else moves. */
+function useInSight(isCurrent: boolean) {
+  const line = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    const column = line.current?.closest('.console-left')
+    if (isCurrent && line.current && column)
+      column.scrollTop = line.current.offsetTop - column.clientHeight / 3
+  }, [isCurrent])
+  return line
 }
 
 function StepLine({
@@ -38,10 +49,11 @@ function StepLine({
   const from = view.step ? { stepId: view.step.stepId, moment: view.step.moment } : null
   const spent = minutesSpent(plan, now)
   const { isLeading } = useLeading(view)
+  const line = useInSight(isCurrent)
   const canGo = isLeading && !isCurrent && moment !== undefined && view.status !== 'prepared'
 
   return (
-    <li className="order-line" data-state={isCurrent ? 'now' : isDone ? 'done' : 'next'}>
+    <li ref={line} className="order-line" data-state={isCurrent ? 'now' : isDone ? 'done' : 'next'}>
       <button
         type="button"
         className="order-button"
