@@ -123,13 +123,16 @@ export function createDoorkeeper(deps: DoorkeeperDeps): Doorkeeper {
     }
   }
 
-  /** Shows network and code of an open workshop, makes a code where it is missing, and takes it away at the end. */
+  /**
+   * Shows network and code of an open workshop, makes a code where it is missing, and takes it away at the end. Before
+   * anything is changed the log is asked: a node that is behind would undo what another one did, and be undone again.
+   */
   async function putRight(live: LiveWorkshop): Promise<void> {
     if (live.room.state().status !== 'closed') live.setWifi(await networks.of(live.workshopId))
     const hasCode = (await joinCodes.of(live.workshopId)) !== undefined
-    if (isOpen(live) && !hasCode) return renewCode(live)
-    if (!isOpen(live) && hasCode) return closeDoor(live)
-    return show(live)
+    if (isOpen(live) === hasCode) return show(live)
+    if (!(await live.room.look()) || isOpen(live) === hasCode) return show(live)
+    return isOpen(live) ? renewCode(live) : closeDoor(live)
   }
 
   /** Of what other nodes stored, only what shows at this one: they look after the door themselves. */
