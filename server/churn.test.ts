@@ -58,7 +58,7 @@ async function after(here: readonly Person[], times: number) {
   return { bytes: heapUsed + external, handles: process.getActiveResourcesInfo().length }
 }
 
-it('[R14] [A17] leaves memory and open handles as they were, however often people come and go', async () => {
+it('[R14] leaves memory and open handles as they were, however often people come and go', async () => {
   const here = await Promise.all(Array.from({ length: people }, () => stage.join()))
   const warm = await after(here, warmUps)
   const last = await after(here, rounds)
