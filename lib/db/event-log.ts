@@ -37,7 +37,7 @@ export function secretRows(secrets: Readonly<Record<string, string>>): string {
 
 type Transaction = Pick<
   PrismaClient,
-  '$executeRawUnsafe' | 'workshop' | 'workshopEvent' | 'receipt' | 'stepSecret'
+  '$executeRawUnsafe' | '$queryRawUnsafe' | 'workshop' | 'workshopEvent' | 'receipt' | 'stepSecret'
 >
 
 /** Another writer was first: thrown inside a transaction so that all of it is undone. */
@@ -75,6 +75,7 @@ export function createEventLog({ prisma, dialect }: Database, kits: KitRegistry)
       const isGone = takenBackBy(kits, event)
       const stepId = sealedAwayWith(event)
       if (!isGone || stepId === undefined) continue
+      if (dialect.name === 'sqlite') await tx.$queryRawUnsafe('PRAGMA secure_delete=ON')
       const rows = await tx.workshopEvent.findMany({
         where: { workshopId, stepId, seq: { lt: expectedSeq + 1 + index } },
         select: { seq: true, payload: true },
@@ -157,6 +158,8 @@ export function createEventLog({ prisma, dialect }: Database, kits: KitRegistry)
   ): Promise<Appended> {
     const where = { workshopId, stepId: sealed.stepId }
     const appended = await inOneTransaction(expectedSeq + 1, async (tx) => {
+      // Freed pages are overwritten, so that nothing can be read back from the file.
+      if (dialect.name === 'sqlite') await tx.$queryRawUnsafe('PRAGMA secure_delete=ON')
       await insertEvents(tx, workshopId, [sealed], expectedSeq)
       await tx.workshopEvent.deleteMany({ where })
       await tx.receipt.deleteMany({ where })

@@ -1,55 +1,38 @@
-import type { Client, Config, InStatement, Transaction } from '@libsql/client'
-import { LibsqlError } from '@libsql/client'
+import type {
+  Client,
+  Config,
+  InArgs,
+  InStatement,
+  ResultSet,
+  Transaction,
+  TransactionMode,
+} from '@libsql/client'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 
-/**
- * A transaction on the connection of the client itself. Prisma lets nothing else to that connection until it is over.
- * A commit that fails is undone: whoever comes next must not find it open.
- */
-async function begin(client: Client): Promise<Transaction> {
-  let isOver = false
-  const open = () => {
-    if (isOver) throw new LibsqlError('The transaction is closed', 'TRANSACTION_CLOSED')
-    return client
-  }
-  const undo = async () => {
-    if (isOver) return
-    isOver = true
-    await client.execute('ROLLBACK')
-  }
-  await client.execute('BEGIN DEFERRED')
-  return {
-    execute: async (statement: InStatement) => open().execute(statement),
-    batch: (statements: InStatement[]) =>
-      Promise.all(statements.map((statement) => open().execute(statement))),
-    executeMultiple: async (sql: string) => open().executeMultiple(sql),
-    commit: async () => {
-      try {
-        await open().execute('COMMIT')
-        isOver = true
-      } catch (error) {
-        await undo().catch(() => undefined)
-        throw error
-      }
-    },
-    rollback: undo,
-    close: () => void undo().catch(() => undefined),
-    get closed() {
-      return isOver
-    },
-  }
-}
+type Execute = (statement: InStatement | string, args?: InArgs) => Promise<ResultSet>
+type Transact = (mode?: TransactionMode) => Promise<Transaction>
 
 /**
- * The embedded database on one connection that overwrites what it frees. Overwriting only where something is deleted
- * is not enough: a page that is split by an insert leaves copies of its rows behind, which no later delete finds.
- * Left to itself the client opens a connection for each transaction and leaves the old one to the garbage collector.
+ * The embedded database, with every connection overwriting what it frees. Only the connection that deletes is
+ * not enough: a page that is split by an insert leaves copies of its rows behind, which no later delete finds.
  */
 export class OverwritingLibSql extends PrismaLibSql {
   override createClient(config: Config): Client {
     const client = super.createClient(config)
-    // Carried out before it returns, as everything on a file is.
-    void client.execute('PRAGMA secure_delete=ON')
-    return Object.assign(client, { transaction: () => begin(client) })
+    const execute: Execute = client.execute.bind(client)
+    const batch: Client['batch'] = client.batch.bind(client)
+    const executeMultiple: Client['executeMultiple'] = client.executeMultiple.bind(client)
+    const transaction: Transact = client.transaction.bind(client)
+    // Each transaction has a connection of its own: it is the one this statement was just carried out on.
+    const overwrite = () => execute('PRAGMA secure_delete=ON')
+    return Object.assign(client, {
+      execute: async (...args: Parameters<Execute>) =>
+        (await Promise.all([overwrite(), execute(...args)]))[1],
+      batch: async (...args: Parameters<Client['batch']>) =>
+        (await Promise.all([overwrite(), batch(...args)]))[1],
+      executeMultiple: async (sql: string) => (await Promise.all([overwrite(), executeMultiple(sql)]))[1],
+      transaction: async (...args: Parameters<Transact>) =>
+        (await Promise.all([overwrite(), transaction(...args)]))[1],
+    })
   }
 }

@@ -140,6 +140,7 @@ export function createWorkshops({ prisma, dialect }: Database) {
     /** Takes a workshop with its log, secrets, passes and links away, also out of the files. Its code rests. */
     remove: async (workshopId: string, now: Date): Promise<void> => {
       await prisma.$transaction([
+        ...(dialect.name === 'sqlite' ? [prisma.$queryRawUnsafe('PRAGMA secure_delete=ON')] : []),
         prisma.joinCode.updateMany({ where: { workshopId, diedAt: null }, data: { diedAt: now } }),
         prisma.workshop.deleteMany({ where: { workshopId } }),
       ])
