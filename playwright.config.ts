@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // A journey is long, and two of them share the cores with their servers.
-  timeout: 240_000,
+  timeout: 480_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   projects: [
