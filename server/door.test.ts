@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { codeAlphabet } from '@/lib/db/join-codes'
 import { prepared } from '@/lib/domain/testing/past'
 import type { Arrival, Key } from '@/lib/runtime'
@@ -137,6 +137,19 @@ describe('coming in again', () => {
     expect(beside).toEqual(first)
     await stage.must({ type: 'LockLobby', locked: true })
     expect(await enter(door, { ...from(), token })).toEqual(first)
+    expect(await people()).toBe(1)
+  })
+
+  it('[D14] is the same person who asks again when nobody heard that they were stored', async () => {
+    const room = await stage.room()
+    const submit = room.submit
+    vi.spyOn(room, 'submit').mockImplementationOnce(async (submitted) => {
+      await submit(submitted)
+      return { kind: 'refused', code: 'storage-unavailable' }
+    })
+    const arrival = { ...from(), token: 'W'.repeat(22) }
+    expect(await enter({ code: stage.code }, arrival)).toMatchObject({ code: 'storage-unavailable' })
+    expect(await enter({ code: stage.code }, arrival)).toMatchObject({ ok: true, token: arrival.token })
     expect(await people()).toBe(1)
   })
 

@@ -1,12 +1,12 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { readCode } from '@/lib/db/join-codes'
 import type { JoinCodes } from '@/lib/db/join-codes'
-import type { Passes } from '@/lib/db/passes'
-import { newToken } from '@/lib/db/tokens'
+import type { Pass, Passes } from '@/lib/db/passes'
 import { writtenText } from '@/lib/domain/text'
 import { textLimits } from '@/lib/domain/text-limits'
 import { isPreWorkOpen } from '@/lib/domain/workshop/pre-work'
 import type { WorkshopState } from '@/lib/domain/workshop/state'
+import { isRetryable } from '@/lib/protocol/refusal'
 import type { SecurityLogPort } from '@/lib/security-log'
 import type { Arrival, DoorPort, Invitation, InvitationAnswer, JoinAnswer, Key } from '@/lib/runtime'
 import type { Hub, LiveWorkshop } from './hub'
@@ -29,6 +29,19 @@ export function doorToken(secret: string, workshopId: string, code: string): str
 function aheadOf({ preWork, steps }: WorkshopState): Pick<Invitation, 'ahead'> {
   const step = preWork && steps[preWork.stepId]
   return step ? { ahead: { title: step.title, closesAt: preWork.closesAt } } : {}
+}
+
+interface Place {
+  readonly participantId: string
+  readonly token: string
+}
+
+/** Who somebody is in a workshop by what they showed. */
+function placeIn(workshopId: string, pass: Pass | undefined, token: string | undefined): Place | undefined {
+  const isHere = pass?.kind === 'participant' && pass.workshopId === workshopId
+  return isHere && pass.participantId !== null && token !== undefined
+    ? { participantId: pass.participantId, token }
+    : undefined
 }
 
 const nameSchema = writtenText(textLimits.name, { optional: true })
@@ -75,14 +88,12 @@ export function createDoor(deps: DoorDeps): DoorPort {
     return { ok: false, code: 'not-admitted' }
   }
 
-  async function known(live: LiveWorkshop, token: string | undefined): Promise<string | undefined> {
-    const pass = token === undefined ? undefined : await passes.find(token, now())
-    const isHere = pass?.kind === 'participant' && pass.workshopId === live.workshopId
-    return isHere ? (pass.participantId ?? undefined) : undefined
+  async function passOf(token: string | undefined): Promise<Pass | undefined> {
+    return token === undefined ? undefined : passes.find(token, now())
   }
 
-  async function again(token: string): Promise<string | undefined> {
-    const pass = await passes.find(token, now())
+  /** Where the person of a pass is in already. */
+  async function placeOf(pass: Pass | undefined): Promise<string | undefined> {
     const live = pass?.kind === 'participant' ? await hub.open(pass.workshopId) : undefined
     const person = pass?.participantId ? live?.room.participant(pass.participantId) : undefined
     return person?.status === 'in' ? live?.workshopId : undefined
@@ -106,47 +117,41 @@ export function createDoor(deps: DoorDeps): DoorPort {
     return (await passes.spend(key.ahead)) || 'by others'
   }
 
-  /** Who they are here already, with the token that says so: what they had before, or what they are to have now. */
-  async function recognised(live: LiveWorkshop, { already, token }: Arrival) {
-    for (const shown of [already, token]) {
-      const participantId = await known(live, shown)
-      if (shown !== undefined && participantId !== undefined) return { participantId, token: shown }
-    }
-    return undefined
-  }
-
   /** First the pass, then the place: who is in can always show it, also after a crash between the two. */
-  async function newPlace({ workshopId }: LiveWorkshop, asked: string | undefined) {
-    const isFree = asked !== undefined && (await passes.find(asked, now())) === undefined
+  async function newPlace(workshopId: string, token: string | undefined): Promise<Place> {
     const participantId = randomUUID()
-    const token = await passes.issueToParticipant(workshopId, participantId, isFree ? asked : newToken())
-    return { participantId, token }
+    return { participantId, token: await passes.issueToParticipant(workshopId, participantId, token) }
   }
 
-  async function comeIn(key: Key, name: string, from: Arrival): Promise<JoinAnswer> {
-    const { ip, token: asked } = from
-    const here = asked === undefined ? undefined : await again(asked)
-    if (asked !== undefined && here !== undefined) return { ok: true, workshopId: here, token: asked }
+  async function comeIn(key: Key, name: string, { ip, already, token }: Arrival): Promise<JoinAnswer> {
+    const own = await passOf(token)
+    const here = await placeOf(own)
+    if (token !== undefined && here !== undefined) return { ok: true, workshopId: here, token }
     const wait = await throttled(key, ip)
     if (wait) return wait
-    const live = await liveBehind(key)
+    // Who has a pass and no place was about to come in: their invitation is spent, and by them.
+    const live =
+      (await liveBehind(key)) ?? (own?.kind === 'participant' ? await hub.open(own.workshopId) : undefined)
     if (!live) return notAdmitted(key, ip)
-    const before = await recognised(live, from)
+    const { workshopId } = live
+    const before = placeIn(workshopId, await passOf(already), already) ?? placeIn(workshopId, own, token)
     if ('code' in key && live.room.state().door.locked && !before) return notAdmitted(key, ip)
     const written = nameSchema.safeParse(name)
     if (!written.success) return { ok: false, code: 'text-too-long' }
     const isSpent = !before && (await spend(key))
     if (isSpent === 'by others') return notAdmitted(key, ip)
-    const { participantId, token } = before ?? (await newPlace(live, asked))
-    const { workshopId } = live
+    const place = before ?? (await newPlace(workshopId, own ? undefined : token))
     const outcome = await live.room.submit({
       cmdId: `join-${randomUUID()}`,
-      command: { type: 'Join', participantId, name: written.data },
+      command: { type: 'Join', participantId: place.participantId, name: written.data },
       actor: { role: 'door' },
     })
-    if (outcome.kind !== 'refused') return { ok: true, workshopId, token }
-    if (isSpent && 'ahead' in key) await passes.keep(key.ahead, workshopId, 'invited', now())
-    if (!before) await passes.revokeParticipant(workshopId, participantId)
+    if (outcome.kind !== 'refused') return { ok: true, workshopId, token: place.token }
+    // What can be tried again may be stored already: the pass stays, so that it is the same person then.
+    if (!before && !isRetryable(outcome.code)) {
+      if (isSpent && 'ahead' in key) await passes.keep(key.ahead, workshopId, 'invited', now())
+      await passes.revokeParticipant(workshopId, place.participantId)
+    }
     return { ok: false, code: outcome.code }
   }
 
@@ -161,5 +166,5 @@ export function createDoor(deps: DoorDeps): DoorPort {
     return answer
   }
 
-  return { invitation, again, join }
+  return { invitation, again: async (token) => placeOf(await passOf(token)), join }
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { randomUUID } from 'node:crypto'
 import { prepared } from '@/lib/domain/testing/past'
 import type { Mode } from '@/lib/domain/workshop/mode'
@@ -126,6 +126,20 @@ it('[D14] lets one in again with a personal invitation that one spent oneself, w
   expect(first).toMatchObject({ ok: true, token })
   expect(await runtime().door.join(key, '', { ip, token })).toEqual(first)
   expect(await runtime().door.join(key, '', { ip })).toEqual({ ok: false, code: 'not-admitted' })
+})
+
+it('[D14] leaves a personal invitation spent, and lets in who spent it, when nobody heard that they were stored', async () => {
+  const workshopId = await preparedWorkshop()
+  const key = { ahead: await link(workshopId, 'invited') }
+  const { hub } = server.application
+  const room = (await hub.open(workshopId))?.room
+  if (!room) throw new Error('the workshop is gone')
+  vi.spyOn(room, 'submit').mockResolvedValueOnce({ kind: 'refused', code: 'storage-unavailable' })
+  const token = 'X'.repeat(22)
+  expect(await runtime().door.join(key, '', { ip, token })).toMatchObject({ code: 'storage-unavailable' })
+  expect(await runtime().door.join(key, '', { ip })).toEqual({ ok: false, code: 'not-admitted' })
+  expect(await runtime().door.join(key, '', { ip, token })).toMatchObject({ ok: true, token })
+  expect((await state(workshopId)).participants.size).toBe(1)
 })
 
 it('[Pw7] answers a link that is closed, taken back or made up like one that never was', async () => {

@@ -79,6 +79,18 @@ onEachDatabase((_name, open) => {
       expect(row).toMatchObject({ createdAt: null, expiresAt: null, label: null })
     })
 
+    it('[D14] keeps the first of one token that came twice, and everybody who came beside it', async () => {
+      const passes = createPasses(temporary.database)
+      const token = 'Y'.repeat(22)
+      await passes.issueToParticipant('one', 'first', token)
+      const [, beside] = await Promise.all([
+        passes.issueToParticipant('one', 'second', token),
+        passes.issueToParticipant('one', 'beside'),
+      ])
+      expect(await passes.find(token, today)).toMatchObject({ participantId: 'first' })
+      expect(await passes.find(beside, today)).toMatchObject({ participantId: 'beside' })
+    })
+
     it('[P3] end when they expire, or are taken back, and no other with them', async () => {
       const passes = createPasses(temporary.database)
       const [ada, ben] = [

@@ -2,6 +2,7 @@ import type { Database } from './database'
 import type { Prisma } from './generated/sqlite/client'
 import { together } from './together'
 import { newToken, tokenHash } from './tokens'
+import { violationOf } from './violation'
 
 /**
  * What a token opens: taking part, the room's screen, the door behind a QR code, one report, leading along, or
@@ -35,8 +36,13 @@ export function createPasses({ prisma }: Database) {
   const store = together(async (data: readonly Prisma.PassCreateManyInput[]) => {
     const keepOne = (create: Prisma.PassCreateManyInput) =>
       prisma.pass.upsert({ where: { tokenHash: create.tokenHash }, create, update: {} })
-    // A token that two nodes were shown at once must not keep out everybody who came in with it.
-    await prisma.pass.createMany({ data: [...data] }).catch(() => Promise.all(data.map(keepOne)))
+    try {
+      await prisma.pass.createMany({ data: [...data] })
+    } catch (error) {
+      if (violationOf(error) !== 'conflict') throw error
+      // A token that was shown to two nodes at once must not keep out everybody who comes in beside it.
+      await Promise.all(data.map(keepOne))
+    }
     return data
   })
 
