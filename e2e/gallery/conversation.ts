@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { z } from 'zod'
+import { comeIn } from '@/lib/bots/come-in'
 import { createCrowd } from '@/lib/bots/crowd'
 import type { LeadBot } from '@/lib/bots/lead'
 import { createLeadBot } from '@/lib/bots/lead'
@@ -19,7 +19,6 @@ import { walkThrough } from './walk'
 
 const people = 14
 const clockSeconds = 600
-const admitted = z.object({ token: z.string() })
 
 export interface ConversationOptions {
   readonly server: RunningServer
@@ -71,15 +70,6 @@ async function leftTheTalk(phone: Page, language: Language): Promise<void> {
     await phone
       .getByRole('heading', { name: say(`${phase}.title`), exact: true })
       .waitFor({ state: 'hidden' })
-}
-
-async function joinAs(url: string, code: string): Promise<string> {
-  const response = await fetch(`${url}/api/join`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ code, name: '' }),
-  })
-  return admitted.parse(await response.json()).token
 }
 
 async function theDoor({ cast, album }: ConversationOptions, code: string): Promise<Page> {
@@ -156,7 +146,7 @@ export async function holdConversation(options: ConversationOptions): Promise<st
   if (only === undefined) await album.take(screen, 'screen', '10-nobody-yet')
 
   const persona = { leaning: 0.4, talkative: 1, language, random: Math.random }
-  const token = await joinAs(url, code)
+  const { token } = await comeIn(url, code, '')
   const twin = createParticipantBot(workshopId, token, { ...bot, persona, onReply: () => undefined })
   const crowd = createCrowd({
     ...bot,

@@ -1,18 +1,18 @@
-import { isDeepStrictEqual } from 'node:util'
-import { createClient } from '@libsql/client'
-import pg from 'pg'
+import { setTimeout as pause } from 'node:timers/promises'
+import { comeIn } from '@/lib/bots/come-in'
 import { createOperatorClient } from '@/lib/bots/operator'
 import type { PhoneView } from '@/lib/domain/workshop/view'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
-import type { LiveClient } from '@/lib/live/client'
 import { createLiveClient } from '@/lib/live/client'
 import { memoryOutboxStore } from '@/lib/live/outbox'
-import { live, seen } from '@/server/testing/stage'
+import { seen } from '@/server/testing/stage'
 import type { SoakServer } from './cluster'
+import { takeDatabaseAway } from './database-away'
 import type { FaultProxy } from './fault-proxy'
 import { startFaultProxy } from './fault-proxy'
 import type { Sent, Verdict } from './history'
 import { judge } from './history'
+import { isSame } from './same-view'
 import type { SoakPerson } from './soak-people'
 import { createSoakPerson } from './soak-people'
 
@@ -71,73 +71,6 @@ export function chances(seed: number): () => number {
   }
 }
 
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-
-/** The database goes away: another program holds the file, or PostgreSQL ends and refuses every connection. */
-async function takeDatabaseAway(dataDir: string, databaseUrl: string | undefined, ms: number): Promise<void> {
-  if (databaseUrl === undefined) {
-    const client = createClient({ url: `file:${dataDir}/kompasgesprek.db`, timeout: 5000 })
-    const held = await client.transaction('write')
-    await pause(ms)
-    held.close()
-    client.close()
-    return
-  }
-  const name = new URL(databaseUrl).pathname.slice(1)
-  const url = new URL(databaseUrl)
-  url.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: url.toString() })
-  await client.connect()
-  await client.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`)
-  await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])
-  await pause(ms)
-  await client.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`)
-  await client.end()
-}
-
-async function join(url: string, code: string, name: string): Promise<string> {
-  const token = crypto.randomUUID()
-  for (;;) {
-    try {
-      const response = await fetch(`${url}/api/join`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ code, name, token }),
-        signal: AbortSignal.timeout(5000),
-      })
-      const answer = (await response.json()) as { ok: boolean; token?: string; code?: string }
-      if (answer.token !== undefined) return answer.token
-      if (response.status === 403) throw new TypeError(`the door refused: ${answer.code}`)
-    } catch (error) {
-      if (error instanceof TypeError && error.message.startsWith('the door')) throw error
-    }
-    await pause(300)
-  }
-}
-
-/** What somebody gave, without the steps in which they gave nothing. */
-function given<View>(client: LiveClient<View>): unknown {
-  const { steps = {}, ...rest } = client.state().own ?? {}
-  const nothing = ['{}', '{"notes":[],"dots":{}}']
-  const some = Object.entries(steps).filter(([, own]) => !nothing.includes(JSON.stringify(own)))
-  return { ...rest, steps: Object.fromEntries(some) }
-}
-
-/** Whether somebody shows exactly what somebody who comes in now is shown. */
-async function isSame<View>(client: LiveClient<View>, fresh: LiveClient<View>): Promise<boolean> {
-  try {
-    await Promise.all([live(client), live(fresh)])
-    const isEqual = () =>
-      isDeepStrictEqual(client.state().view, fresh.state().view) &&
-      isDeepStrictEqual(given(client), given(fresh))
-    const startedAt = performance.now()
-    while (!isEqual() && performance.now() - startedAt < settleMs) await pause(50)
-    return isEqual()
-  } finally {
-    fresh.close()
-  }
-}
-
 /** Workshops of people who answer all the time, over a network and on a server that go wrong all the time. */
 export async function soak(options: SoakOptions): Promise<SoakReport> {
   const { server, databaseUrl, people, seed } = options
@@ -191,7 +124,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     const here = await Promise.all(
       Array.from({ length: people }, async (_, number) => {
         const who = `Mens ${number}`
-        const token = await join(proxy.url, code, who)
+        const { token } = await comeIn(proxy.url, code, who)
         const isPolling = number % 5 === 0
         const url = (isPolling ? fixed[number % fixed.length] : proxy)?.url ?? proxy.url
         const person = createSoakPerson({ url, workshopId, token, who, isPolling, random, sent })

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { Language } from '@/lib/domain/language'
 import type { KitRegistry } from '@/lib/domain/workshop/kit'
+import { comeIn } from './come-in'
 import type { Habits, ParticipantBot, SentCommand } from './participant'
 import { createParticipantBot } from './participant'
 
@@ -24,12 +24,8 @@ export interface Crowd {
   readonly close: () => void
 }
 
-const admittedSchema = z.object({ ok: z.literal(true), workshopId: z.string(), token: z.string() })
 const lateShare = 0.15
 const latestMs = 2500
-const attempts = 120
-const attemptPauseMs = 500
-const patienceMs = 10_000
 
 const names = [
   'Ada',
@@ -55,28 +51,6 @@ function habitsOf(index: number, slownessMs: number): Habits {
   return { reloads: index % 7 === 3, losesNetwork: index % 5 === 2, slownessMs }
 }
 
-async function join(url: string, code: string, name: string): Promise<z.infer<typeof admittedSchema>> {
-  const token = crypto.randomUUID()
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    try {
-      const response = await fetch(`${url}/api/join`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ code, name, token }),
-        signal: AbortSignal.timeout(patienceMs),
-      })
-      const answer: unknown = await response.json()
-      const admitted = admittedSchema.safeParse(answer)
-      if (admitted.success) return admitted.data
-      if (response.status === 403) throw new Error(`the door refused: ${JSON.stringify(answer)}`)
-    } catch (error) {
-      if (error instanceof Error && error.message.startsWith('the door')) throw error
-    }
-    await new Promise((resolve) => setTimeout(resolve, attemptPauseMs))
-  }
-  throw new Error('the server could not be reached')
-}
-
 /** A mixed group: opinions that differ, people who come late, reload, or lose their network. */
 export function createCrowd({ url, code, people, kits, language = 'nl', ...options }: CrowdOptions): Crowd {
   const { onReply, slownessMs, random } = options
@@ -85,7 +59,7 @@ export function createCrowd({ url, code, people, kits, language = 'nl', ...optio
 
   async function arrive(index: number): Promise<void> {
     if (random() < lateShare) await new Promise((resolve) => setTimeout(resolve, random() * latestMs))
-    const { workshopId, token } = await join(url, code, nameOf(index))
+    const { workshopId, token } = await comeIn(url, code, nameOf(index))
     if (isClosed) return
     const side = index % 5 === 0 ? 0 : index % 2 === 0 ? 1 : -1
     const persona = {

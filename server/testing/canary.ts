@@ -9,6 +9,7 @@ import { newCmdId } from './raw-client'
 import type { Stage } from './stage'
 import { inStepCommand, seen, setStage } from './stage'
 import type { TestServer } from './test-server'
+import { isLog, isStore, wordsOf, wordsOutOfPlace } from './words-out-of-place'
 
 export type When = 'before the reveal' | 'after the reveal' | 'after closing'
 
@@ -42,30 +43,6 @@ export interface CanaryOptions {
   readonly logged: () => string
   /** What can be fetched over HTTP at this moment, as everybody who may. */
   readonly pages?: (stage: Stage, birds: readonly Bird[]) => Promise<Readonly<Record<string, string[]>>>
-}
-
-/** The smallest objects in a text of JSON that hold a word, as text. */
-function around(text: string, word: string): readonly string[] {
-  const start = text.search(/[[{]/)
-  if (start < 0) return []
-  const found: string[] = []
-  const look = (part: unknown): boolean => {
-    if (typeof part === 'string') {
-      if (part.includes(word) && /^[[{]/.test(part)) found.push(...around(part, word))
-      return part.includes(word)
-    }
-    if (typeof part !== 'object' || part === null) return false
-    const inside = Object.entries(part).map(([key, each]) => look(each) || key.includes(word))
-    if (!inside.includes(true)) return false
-    if (
-      !Array.isArray(part) &&
-      Object.values(part).some((each) => typeof each === 'string' && each.includes(word))
-    )
-      found.push(JSON.stringify(part))
-    return true
-  }
-  look(JSON.parse(text.slice(start)))
-  return found
 }
 
 /** Fails the search itself, not the product: what must be there was not, so nothing could have been found. */
@@ -128,53 +105,7 @@ export async function holdCanaryWorkshop(options: CanaryOptions): Promise<Canary
     }
   }
 
-  const isOwn = (where: string, owner: Bird) => where.endsWith(`writer ${birds.indexOf(owner)}`)
-  const isStore = (where: string) => where === 'rows' || where.startsWith('files')
-  const isLog = (where: string) => where.startsWith('log')
-  const isForLeads = (where: string) => /console|lead/.test(where)
-  const wordsOf = (each: Bird) => Object.values(each.words)
-
-  /** What never comes out, whatever the mode: tokens, devices and handles of others; in the log nothing at all. */
-  function never(where: string): readonly string[] {
-    if (isLog(where))
-      return [
-        stage.code,
-        ...birds.flatMap(({ handles, name, token, device, participantId, ...each }) => [
-          ...[...Object.values(each.words), ...handles, name, token, device, participantId],
-        ]),
-      ]
-    const others = birds.filter((each) => !isOwn(where, each))
-    const hidden = others.flatMap((each) => [each.token, each.device])
-    return isStore(where) ? hidden : [...hidden, ...others.flatMap((each) => each.handles)]
-  }
-
-  /** Names where they may not be: nowhere when anonymous, with who leads only in the mode between. */
-  function names(where: string): readonly string[] {
-    const all = birds.filter((each) => mode === 'anonymous' || !isOwn(where, each)).map((each) => each.name)
-    if (mode === 'anonymous') return all
-    return mode === 'facilitator-only' && !isStore(where) && !isForLeads(where) ? all : []
-  }
-
-  /** Objects that hold somebody's words together with who they are. */
-  function linked(channels: Channels): (where: string) => readonly string[] {
-    return (where) => {
-      if (
-        mode !== 'anonymous' ||
-        isLog(where) ||
-        where.startsWith('export') ||
-        where.startsWith('files') ||
-        where.startsWith('page')
-      )
-        return []
-      return birds.flatMap((each) =>
-        (channels[where] ?? []).flatMap((text) =>
-          wordsOf(each)
-            .flatMap((word) => (text.includes(word) ? around(text, word) : []))
-            .filter((part) => part.includes(each.participantId)),
-        ),
-      )
-    }
-  }
+  const { isOwn, never, names, linked } = wordsOutOfPlace({ mode, code: stage.code, birds })
 
   /** An error that quotes what somebody wrote, as errors of databases do: the log must tell it without the words. */
   async function failToStore(each: Bird): Promise<void> {
