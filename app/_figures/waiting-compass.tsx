@@ -5,7 +5,7 @@ function at(degrees: number): string {
   return `${(100 + 88 * Math.cos(angle)).toFixed(1)} ${(100 + 88 * Math.sin(angle)).toFixed(1)}`
 }
 
-/** A compass that says nothing yet: company while people think. Its needle sways where motion is welcome. */
+/** A compass that says nothing yet: company while people think. Its needle comes to rest. */
 export function WaitingCompass({ className }: { readonly className: string }) {
   return (
     <svg viewBox="0 0 200 200" className={className} aria-hidden="true">
