@@ -45,20 +45,23 @@ export function FloorTask({ step, view, own, send }: DilemmaPhoneProps) {
       </Card>
     )
   }
-  const yours =
-    point && t('yours', { shape: signs(`${pointSign(point.number).shape}`), number: point.number })
+  const mark = point && (
+    <p className="flex items-center gap-2 text-ink" role="status">
+      <PointBadge number={point.number} />
+      {t('yours', { shape: signs(`${pointSign(point.number).shape}`), number: point.number })}
+    </p>
+  )
   return (
     <section aria-label={t('title')} className="grid gap-3">
       <PolePair a={view.poles.a.name} b={view.poles.b.name} />
-      <PlaceSlider figureId="floor-line" question={view} position={moved ?? point?.position} onPlace={move} />
-      {point ? (
-        <p className="flex items-center gap-3 font-label" role="status">
-          <PointBadge number={point.number} />
-          {yours}
-        </p>
-      ) : (
-        <p className="text-ink-2">{t('choose')}</p>
-      )}
+      <PlaceSlider
+        figureId="floor-line"
+        question={view}
+        position={moved ?? point?.position}
+        mark={mark}
+        onPlace={move}
+      />
+      {!point && <p className="text-ink-2">{t('choose')}</p>}
       {point && (
         <Button tone="text" onClick={withdraw}>
           {t('withdraw')}
