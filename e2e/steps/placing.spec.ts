@@ -67,7 +67,11 @@ test('[J6] dilemma: the same question in two cases and through other glasses, si
     config: { ...(plan.config as object), askReason: false, glasses: ['een bewoner'] },
   }))
   // The first line stands alone and needs no name; what comes beside it has one.
-  for (const lines of [[], [/^De groep$/, /^In de casus:/], [/^Door de bril van: een bewoner$/]]) {
+  for (const lines of [
+    [],
+    [/^In de casus: In het wijkteam/, /^In de casus: In de haven/],
+    [/^Door de bril van: een bewoner$/],
+  ]) {
     await press(phone, phone.getByRole('slider'), 'ArrowLeft')
     await room.reveal()
     await expect(wall.getByRole('img', { name: 'Waar de groep staat tussen de twee kanten' })).toBeVisible()
