@@ -8,6 +8,7 @@ import { ErrorCard } from '@/app/_components/error-card'
 import { useLive, useView } from '@/app/_live/live-provider'
 import { forgetDrafts } from '@/app/_live/use-draft'
 import { ContentLanguageProvider } from '@/app/_shell/words'
+import { usePreloadedParts } from '@/app/_steps/use-preloaded-parts'
 import type { ConsoleView } from '@/lib/domain/workshop/view-console'
 import { ConsoleHead } from './console-head'
 import { ConsoleLobby } from './console-lobby'
@@ -34,6 +35,7 @@ export function Console({ workshopId, facilitatorId }: ConsoleProps) {
   const refusals = useTranslations('refusals')
   const view = useView<ConsoleView>()
   const connection = useLive((state) => state.connection)
+  usePreloadedParts('console')
   // What was half-written for somebody without a phone stays on this device no longer than on theirs.
   useEffect(() => {
     if (view.status === 'closed') forgetDrafts(workshopId)

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useLive, useView } from '@/app/_live/live-provider'
+import { usePreloadedParts } from '@/app/_steps/use-preloaded-parts'
 import type { PhoneView } from '@/lib/domain/workshop/view'
 import { ConnectionBar } from './connection-bar'
 import { PhoneAhead, PhoneWaitingAhead } from './phone-ahead'
@@ -17,6 +18,7 @@ export function Phone({ workshopId }: { readonly workshopId: string }) {
   const t = useTranslations('phone')
   const view = useView<PhoneView>()
   const connection = useLive((state) => state.connection)
+  usePreloadedParts('phone', 'phoneAfter')
 
   function content() {
     if (connection.status === 'ended') return <PhoneEnded code={connection.code} workshopId={workshopId} />

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useLive, useView } from '@/app/_live/live-provider'
 import { ContentLanguageProvider } from '@/app/_shell/words'
+import { usePreloadedParts } from '@/app/_steps/use-preloaded-parts'
 import type { ScreenView } from '@/lib/domain/workshop/view'
 import { ScreenContent } from './screen-content'
 import { ScreenFoot } from './screen-foot'
@@ -17,6 +18,7 @@ export function Screen() {
   const t = useTranslations('screen')
   const view = useView<ScreenView>()
   const connection = useLive((state) => state.connection)
+  usePreloadedParts('screen')
 
   function content() {
     if (connection.status === 'ended')

@@ -64,22 +64,25 @@ export interface PaperPartProps<Config, Entered, Input> {
   readonly enter: (inputs: readonly Input[]) => Promise<boolean>
 }
 
+/** One face. `preload`: when its code comes apart from the rest. */
+export type StepPart<Props> = ComponentType<Props> & { readonly preload?: () => Promise<unknown> }
+
 /** The faces of a kit. Inside, each knows its own types; outside they all look alike. */
 export interface StepParts {
   /** While input is open. */
-  readonly phone: ComponentType<PhoneStepProps<Json, Json, unknown>>
+  readonly phone: StepPart<PhoneStepProps<Json, Json, unknown>>
   /** Afterwards: what this person gave, and what can still be done. */
-  readonly phoneAfter: ComponentType<PhoneStepProps<Json, Json, unknown>>
-  readonly screen: ComponentType<ScreenStepProps<Json>>
-  readonly console: ComponentType<ConsoleStepProps<Json, unknown>>
-  readonly settings: ComponentType<SettingsProps<unknown>>
-  readonly report: ComponentType<ReportStepProps<Json>>
+  readonly phoneAfter: StepPart<PhoneStepProps<Json, Json, unknown>>
+  readonly screen: StepPart<ScreenStepProps<Json>>
+  readonly console: StepPart<ConsoleStepProps<Json, unknown>>
+  readonly settings: StepPart<SettingsProps<unknown>>
+  readonly report: StepPart<ReportStepProps<Json>>
   /** How a facilitator takes back what they did in a step, where that is more than hiding. */
   readonly undo?: KitUndo
   /** What else is worth a count beside who answered, and how many there are of it. */
   readonly counts?: KitCounts
   /** Only for kinds that can be entered from paper. */
-  readonly paper?: ComponentType<PaperPartProps<Json, Json, unknown>>
+  readonly paper?: StepPart<PaperPartProps<Json, Json, unknown>>
 }
 
 /** `label`: a key in the texts of the kit. */

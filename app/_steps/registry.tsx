@@ -33,3 +33,5 @@ const parts: Readonly<Record<string, StepParts>> = {
 export function stepParts(kind: string): StepParts | undefined {
   return Object.hasOwn(parts, kind) ? parts[kind] : undefined
 }
+
+export const allStepParts: readonly StepParts[] = Object.values(parts)
