@@ -8,8 +8,9 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   retries: 0,
-  workers: 2,
-  // A journey is long, and two of them share the cores with their servers.
+  // A journey waits for its pages a third of the time: three keep two cores busy.
+  workers: 3,
+  // A journey is long, and three of them share the cores with their servers.
   timeout: 480_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
@@ -21,6 +22,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     launchOptions,
+    // What cannot be pressed says what it waits for, long before the journey's own time is over.
+    actionTimeout: 60_000,
     // Playwright's own recorder of video would be another download; a trace shows more.
     video: 'off',
     trace: 'retain-on-failure',
