@@ -18,3 +18,6 @@ export function screenCookie(workshopId: string): string {
 export function cookieValue(header: string | undefined, name: string): string | undefined {
   return parse(header ?? '')[name]
 }
+
+/** How many days a place is kept: long enough to come back for the report, and longer for who answers ahead. */
+export const placeDays = { usual: 60, ahead: 90 } as const

@@ -46,9 +46,14 @@ export type InvitationAnswer =
 /** One door for who has a code, one for who has the secret of the QR code, one for who has a link to answer ahead. */
 export type Key = { readonly code: string } | { readonly door: string } | { readonly ahead: string }
 
-/** Where somebody comes from, and what they bring. */
-export interface Arrival {
+/** Who stands outside. `device`: what this browser was given when a code was wrong before. */
+export interface Visitor {
   readonly ip: string
+  readonly device?: string
+}
+
+/** Who comes in, and what they bring. */
+export interface Arrival extends Visitor {
   /** The token of a participant who was here before on this device. */
   readonly already?: string
   /** The token this device is to have. Coming in with it twice is coming in once, also when the first answer got lost. */
@@ -56,7 +61,7 @@ export interface Arrival {
 }
 
 export interface DoorPort {
-  readonly invitation: (key: Key, from: { readonly ip: string }) => Promise<InvitationAnswer>
+  readonly invitation: (key: Key, from: Visitor) => Promise<InvitationAnswer>
   /** The workshop somebody came into with this token, as long as they are in. */
   readonly again: (token: string) => Promise<string | undefined>
   readonly join: (key: Key, name: string, from: Arrival) => Promise<JoinAnswer>

@@ -214,6 +214,21 @@ describe('guessing', () => {
     expect(phone.state().connection.status).toBe('live')
   })
 
+  it('[D8] makes a device wait that was wrong ten times, and nobody else behind the same address', async () => {
+    const { door } = server.application.runtime
+    const ip = '203.0.113.8'
+    const device = 'a device that guesses'
+    for (let wrong = 0; wrong < 10; wrong++)
+      expect(await door.invitation({ code: '222222' }, { ip, device })).toEqual(notAdmitted)
+    expect(await door.invitation({ code: stage.code }, { ip, device })).toMatchObject({
+      code: 'rate-limited',
+    })
+    expect(await door.join({ code: stage.code }, '', { ip, device })).toMatchObject({ code: 'rate-limited' })
+    expect(await door.join({ door: await qrSecret() }, '', { ip, device })).toMatchObject({ ok: true })
+    expect(await door.join({ code: stage.code }, '', { ip, device: 'another' })).toMatchObject({ ok: true })
+    expect(await door.join({ code: stage.code }, '', { ip })).toMatchObject({ ok: true })
+  })
+
   it('[D8] counts a household with IPv6 as one', async () => {
     expect(networkOf('2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2')
     expect(networkOf('2001:db8:1:2::9')).toBe('2001:db8:1:2')
@@ -221,18 +236,19 @@ describe('guessing', () => {
     expect(networkOf('192.0.2.1')).toBe('192.0.2.1')
     expect(networkOf('::ffff:192.0.2.1')).toBe('::ffff:192.0.2.1')
     const throttle = createJoinThrottle(createLimiters())
-    for (let wrong = 0; wrong < 150; wrong++) await throttle.countWrong(`2001:db8:1:2::${wrong.toString(16)}`)
-    expect(await throttle.waitMs('2001:db8:1:2:ffff::1')).toBeGreaterThan(0)
-    expect(await throttle.waitMs('2001:db8:1:3::1')).toBeUndefined()
+    for (let wrong = 0; wrong < 150; wrong++)
+      await throttle.countWrong({ ip: `2001:db8:1:2::${wrong.toString(16)}` })
+    expect(await throttle.waitMs({ ip: '2001:db8:1:2:ffff::1' })).toBeGreaterThan(0)
+    expect(await throttle.waitMs({ ip: '2001:db8:1:3::1' })).toBeUndefined()
   })
 
   it('[D8] counts what comes from everywhere too, so that many networks together get no further', async () => {
     const throttle = createJoinThrottle(createLimiters())
     const network = (index: number) => `198.18.${index % 250}.${Math.floor(index / 250)}`
-    for (let wrong = 0; wrong < 999; wrong++) await throttle.countWrong(network(wrong))
-    expect(await throttle.waitMs('203.0.113.9')).toBeUndefined()
-    await throttle.countWrong(network(999))
-    expect(await throttle.waitMs('203.0.113.9')).toBeGreaterThan(0)
+    for (let wrong = 0; wrong < 999; wrong++) await throttle.countWrong({ ip: network(wrong) })
+    expect(await throttle.waitMs({ ip: '203.0.113.9' })).toBeUndefined()
+    await throttle.countWrong({ ip: network(999) })
+    expect(await throttle.waitMs({ ip: '203.0.113.9' })).toBeGreaterThan(0)
   })
 
   it('[D6] takes as long for a code that is unknown, ended or locked', async () => {

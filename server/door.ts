@@ -8,7 +8,7 @@ import { isPreWorkOpen } from '@/lib/domain/workshop/pre-work'
 import type { WorkshopState } from '@/lib/domain/workshop/state'
 import { isRetryable } from '@/lib/protocol/refusal'
 import type { SecurityLogPort } from '@/lib/security-log'
-import type { Arrival, DoorPort, Invitation, InvitationAnswer, JoinAnswer, Key } from '@/lib/runtime'
+import type { Arrival, DoorPort, Invitation, InvitationAnswer, JoinAnswer, Key, Visitor } from '@/lib/runtime'
 import type { Hub, LiveWorkshop } from './hub'
 import type { JoinThrottle } from './join-throttle'
 
@@ -74,17 +74,17 @@ export function createDoor(deps: DoorDeps): DoorPort {
 
   async function throttled(
     key: Key,
-    ip: string,
+    visitor: Visitor,
   ): Promise<{ ok: false; code: 'rate-limited'; retryAfterMs: number } | undefined> {
-    const waitMs = 'code' in key ? await throttle.waitMs(ip) : undefined
+    const waitMs = 'code' in key ? await throttle.waitMs(visitor) : undefined
     if (waitMs === undefined) return undefined
-    securityLog.count({ action: 'guess-refused', result: 'limited', role: 'visitor', ip })
+    securityLog.count({ action: 'guess-refused', result: 'limited', role: 'visitor', ip: visitor.ip })
     return { ok: false, code: 'rate-limited', retryAfterMs: waitMs }
   }
 
-  async function notAdmitted(key: Key, ip: string): Promise<{ ok: false; code: 'not-admitted' }> {
-    if ('code' in key) await throttle.countWrong(ip)
-    securityLog.count({ action: 'guess-refused', result: 'refused', role: 'visitor', ip })
+  async function notAdmitted(key: Key, visitor: Visitor): Promise<{ ok: false; code: 'not-admitted' }> {
+    if ('code' in key) await throttle.countWrong(visitor)
+    securityLog.count({ action: 'guess-refused', result: 'refused', role: 'visitor', ip: visitor.ip })
     return { ok: false, code: 'not-admitted' }
   }
 
@@ -99,12 +99,12 @@ export function createDoor(deps: DoorDeps): DoorPort {
     return person?.status === 'in' ? live?.workshopId : undefined
   }
 
-  async function invitation(key: Key, { ip }: { ip: string }): Promise<InvitationAnswer> {
-    const wait = await throttled(key, ip)
+  async function invitation(key: Key, from: Visitor): Promise<InvitationAnswer> {
+    const wait = await throttled(key, from)
     if (wait) return wait
     const live = await liveBehind(key)
     const state = live?.room.state()
-    if (!live || !state || ('code' in key && state.door.locked)) return notAdmitted(key, ip)
+    if (!live || !state || ('code' in key && state.door.locked)) return notAdmitted(key, from)
     const { title, hostName, mode, language, retentionDays } = state.about
     const invited = { workshopId: live.workshopId, title, hostName, mode, language, retentionDays }
     return { ok: true, invitation: { ...invited, ...('ahead' in key ? aheadOf(state) : {}) } }
@@ -123,23 +123,24 @@ export function createDoor(deps: DoorDeps): DoorPort {
     return { participantId, token: await passes.issueToParticipant(workshopId, participantId, token) }
   }
 
-  async function comeIn(key: Key, name: string, { ip, already, token }: Arrival): Promise<JoinAnswer> {
+  async function comeIn(key: Key, name: string, from: Arrival): Promise<JoinAnswer> {
+    const { already, token } = from
     const own = await passOf(token)
     const here = await placeOf(own)
     if (token !== undefined && here !== undefined) return { ok: true, workshopId: here, token }
-    const wait = await throttled(key, ip)
+    const wait = await throttled(key, from)
     if (wait) return wait
     // Who has a pass and no place was about to come in: their invitation is spent, and by them.
     const live =
       (await liveBehind(key)) ?? (own?.kind === 'participant' ? await hub.open(own.workshopId) : undefined)
-    if (!live) return notAdmitted(key, ip)
+    if (!live) return notAdmitted(key, from)
     const { workshopId } = live
     const before = placeIn(workshopId, await passOf(already), already) ?? placeIn(workshopId, own, token)
-    if ('code' in key && live.room.state().door.locked && !before) return notAdmitted(key, ip)
+    if ('code' in key && live.room.state().door.locked && !before) return notAdmitted(key, from)
     const written = nameSchema.safeParse(name)
     if (!written.success) return { ok: false, code: 'text-too-long' }
     const isSpent = !before && (await spend(key))
-    if (isSpent === 'by others') return notAdmitted(key, ip)
+    if (isSpent === 'by others') return notAdmitted(key, from)
     const place = before ?? (await newPlace(workshopId, own ? undefined : token))
     const outcome = await live.room.submit({
       cmdId: `join-${randomUUID()}`,

@@ -1,16 +1,18 @@
 import type { RateLimiterAbstract } from 'rate-limiter-flexible'
 import { RateLimiterRes } from 'rate-limiter-flexible'
+import type { Visitor } from '@/lib/runtime'
 import type { NewLimiter } from './limiters'
 
 /** Guesses are counted, never right codes: a whole room comes from one address. */
+const perDevice = { points: 10, duration: 600 }
 const perNetwork = { points: 150, duration: 600 }
 const everywhere = { points: 1000, duration: 3600 }
 const all = 'all'
 
 export interface JoinThrottle {
-  /** How long this network has to wait, or undefined when it may try. */
-  readonly waitMs: (ip: string) => Promise<number | undefined>
-  readonly countWrong: (ip: string) => Promise<void>
+  /** How long who guesses has to wait, or undefined when they may try. */
+  readonly waitMs: (visitor: Visitor) => Promise<number | undefined>
+  readonly countWrong: (visitor: Visitor) => Promise<void>
 }
 
 /** IPv6: one household or phone has a whole /64. */
@@ -27,11 +29,17 @@ export function networkOf(ip: string): string {
 }
 
 export function createJoinThrottle(newLimiter: NewLimiter): JoinThrottle {
+  const devices = newLimiter({ keyPrefix: 'join-device', ...perDevice })
   const networks = newLimiter({ keyPrefix: 'join', ...perNetwork })
   const total = newLimiter({ keyPrefix: 'join-all', ...everywhere })
 
-  function spentFor(state: RateLimiterRes | null, points: number): number | undefined {
-    return state && state.consumedPoints >= points ? state.msBeforeNext : undefined
+  /** Everything somebody's guesses are counted under. */
+  function countersOf({ ip, device }: Visitor) {
+    return [
+      ...(device === undefined ? [] : [{ limiter: devices, key: device, ...perDevice }]),
+      { limiter: networks, key: networkOf(ip), ...perNetwork },
+      { limiter: total, key: all, ...everywhere },
+    ]
   }
 
   async function count(limiter: RateLimiterAbstract, key: string): Promise<void> {
@@ -43,11 +51,15 @@ export function createJoinThrottle(newLimiter: NewLimiter): JoinThrottle {
   }
 
   return {
-    waitMs: async (ip) =>
-      spentFor(await networks.get(networkOf(ip)), perNetwork.points) ??
-      spentFor(await total.get(all), everywhere.points),
-    countWrong: async (ip) => {
-      await Promise.all([count(networks, networkOf(ip)), count(total, all)])
+    waitMs: async (visitor) => {
+      for (const { limiter, key, points } of countersOf(visitor)) {
+        const state = await limiter.get(key)
+        if (state && state.consumedPoints >= points) return state.msBeforeNext
+      }
+      return undefined
+    },
+    countWrong: async (visitor) => {
+      await Promise.all(countersOf(visitor).map(({ limiter, key }) => count(limiter, key)))
     },
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { participantCookie } from '@/lib/cookies'
-import type { InvitationAnswer, JoinAnswer, Key } from '@/lib/runtime'
+import { participantCookie, placeDays } from '@/lib/cookies'
+import type { InvitationAnswer, JoinAnswer, Key, Visitor } from '@/lib/runtime'
 import { runtime } from '@/lib/runtime'
 import { newToken } from '@/lib/db/tokens'
 import { dropCookie, keepCookie, readCookie } from './cookies'
@@ -9,13 +9,14 @@ import { ownParticipantId } from './places'
 
 const knockCookie = 'kompas-knock'
 const knockDays = 1
-/** Long enough to come back for the report. The secret opens nothing any more once the workshop is deleted. */
-const placeDays = 60
-/** Who answers ahead is the same person on the day itself. */
-const placeDaysAhead = 90
+/** Given to who was wrong: guesses are counted for each device, so that one of them does not close the door for a room. */
+const deviceCookie = 'kompas-device'
+const deviceDays = 1
 
-async function clientIp(): Promise<string> {
-  return (await headers()).get('x-client-ip') ?? ''
+async function visitor(): Promise<Visitor> {
+  const ip = (await headers()).get('x-client-ip') ?? ''
+  const device = await readCookie(deviceCookie)
+  return { ip, ...(device === undefined ? {} : { device }) }
 }
 
 /** The key that was shown, and the token this browser is to have: who sends the form again comes in once. */
@@ -38,7 +39,7 @@ async function readKnock(): Promise<Knock | undefined> {
 }
 
 async function invitationFor(key: Key): Promise<InvitationAnswer> {
-  return runtime().door.invitation(key, { ip: await clientIp() })
+  return runtime().door.invitation(key, await visitor())
 }
 
 /**
@@ -48,6 +49,8 @@ async function invitationFor(key: Key): Promise<InvitationAnswer> {
 export async function knockWith(key: Key): Promise<InvitationAnswer> {
   const answer = await invitationFor(key)
   if (answer.ok) await keepKnock(key)
+  else if ('code' in key && (await readCookie(deviceCookie)) === undefined)
+    await keepCookie(deviceCookie, newToken(), deviceDays)
   return answer
 }
 
@@ -74,11 +77,11 @@ export async function enterWith(name: string): Promise<JoinAnswer | undefined> {
   const workshopId = answer.ok ? answer.invitation.workshopId : await runtime().door.again(token)
   if (workshopId === undefined) return undefined
   const already = await readCookie(participantCookie(workshopId))
-  const from = { ip: await clientIp(), token, ...(already === undefined ? {} : { already }) }
+  const from = { ...(await visitor()), token, ...(already === undefined ? {} : { already }) }
   const joined = await runtime().door.join(key, name, from)
   if (!joined.ok) return joined
   const isAhead = answer.ok && answer.invitation.ahead !== undefined
-  await keepCookie(participantCookie(joined.workshopId), joined.token, isAhead ? placeDaysAhead : placeDays)
+  await keepCookie(participantCookie(joined.workshopId), joined.token, placeDays[isAhead ? 'ahead' : 'usual'])
   await dropKnock()
   return joined
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { controller } from '@/app/_data/controller'
 import { PlainPage } from '@/app/_shell/plain-page'
+import { placeDays } from '@/lib/cookies'
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -44,7 +45,7 @@ export default async function PrivacyPage() {
       <Part title={t('what.title')}>
         <ul className="grid list-disc gap-2 pl-5">
           {(['entries', 'name', 'cookie'] as const).map((each) => (
-            <li key={each}>{t(`what.${each}`)}</li>
+            <li key={each}>{t(`what.${each}`, placeDays)}</li>
           ))}
         </ul>
         <p>{t('what.not')}</p>
