@@ -3,6 +3,7 @@
 // npm run bench -- --json              one line, for programs
 // npm run bench -- --people 50,200 --rounds 3 --only Kompasgesprek,R3 --workloads room,storm,rooms,day,pages,exports
 // npm run bench -- --only R4 --slowed 50    a server that is late on purpose, beside the same one that is not
+// npm run bench -- --workloads lighthouse --lighthouse <folder>    after npm install lighthouse@12.8.2 in that folder
 // PostgreSQL is measured where TEST_DATABASE_URL names a server.
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -12,6 +13,7 @@ import { measureExports } from './exports'
 import { median, rounded, table } from './figures'
 import type { Medians } from './goals'
 import { goalsOf } from './goals'
+import { measureScores } from './lighthouse'
 import type { Measures, RoundResult } from './one-room'
 import { measureRooms } from './many-rooms'
 import { measureRoom } from './one-room'
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     workloads: { type: 'string' },
     rooms: { type: 'string' },
     slowed: { type: 'string' },
+    lighthouse: { type: 'string' },
   },
 })
 const { small, json } = values
@@ -39,6 +42,11 @@ const parts = (values.workloads ?? (small ? 'room,day' : 'room,storm,rooms,day,p
 const spans = small ? { voteMs: 500, noteMs: 2000 } : { voteMs: 1000, noteMs: 10_000 }
 if (sizes.some((size) => !(size > 0)) || !(rounds > 0)) {
   console.error('--people: numbers with commas between; --rounds: a number.')
+  process.exit(2)
+}
+const lighthouse = values.lighthouse
+if (parts.includes('lighthouse') && lighthouse === undefined) {
+  console.error('--lighthouse: the folder where it is installed.')
   process.exit(2)
 }
 const roomCounts = (values.rooms ?? '1,10,100').split(',').map(Number)
@@ -81,6 +89,7 @@ const isProduct = ({ name }: Subject) => name.startsWith('Kompasgesprek')
 const storms: [name: string, measures: Measures][] = []
 const many: [name: string, measures: Measures][] = []
 const pages: (readonly [name: string, measures: Measures])[] = []
+const scores: (readonly [name: string, measures: Measures])[] = []
 const files: (readonly [name: string, measures: Measures])[] = []
 const results = new Map<string, RoundResult[]>()
 const wrong: string[] = []
@@ -119,6 +128,8 @@ try {
   }
   const [firstProduct] = all.filter(isProduct)
   if (parts.includes('pages') && firstProduct) pages.push(...(await during(firstProduct, measurePages)))
+  if (lighthouse !== undefined && firstProduct)
+    scores.push(...(await during(firstProduct, (started) => measureScores(started, lighthouse, say))))
   if (parts.includes('exports')) {
     say('exports')
     const { w7, wrong: found } = await measureExports()
@@ -173,7 +184,9 @@ const products = all.map(({ name }) => name).filter((name) => name.startsWith('K
 const goals = products.flatMap((name) => goalsOf(medians, name).map((goal) => ({ subject: name, ...goal })))
 
 if (json) {
-  console.log(JSON.stringify({ sizes, rounds, medians, storms, many, days, pages, files, goals, wrong }))
+  console.log(
+    JSON.stringify({ sizes, rounds, medians, storms, many, days, pages, scores, files, goals, wrong }),
+  )
 } else {
   for (const people of parts.includes('room') ? sizes : []) {
     for (const workload of workloads) {
@@ -197,6 +210,7 @@ if (json) {
     days.map(({ length, ...measures }) => [`${length} events`, measures]),
   )
   showRows('What a browser loads first', pages)
+  showRows('Lighthouse, of 100', scores)
   showRows('W7, files of 1000 people and 5000 notes', files)
   console.log('\n**Goals**\n')
   const rows = goals.map(({ subject, goal, people, ratio, atMost }) => [
