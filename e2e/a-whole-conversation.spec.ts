@@ -8,7 +8,7 @@ async function placeNeedle(page: Page, now: number, desired: number): Promise<vo
   await expect(page.getByText('Verzonden. Aanpassen kan nog.')).toBeVisible()
 }
 
-test('[J1] a whole conversation, from the door to the report', async ({ world }) => {
+test('[J1] [E9] a whole conversation, from the door to the report', async ({ world }) => {
   const lead = await world.facilitator()
   const { workshopId, code } = await openWorkshop(lead, { title: 'Leiding geven in de uitvoering' })
   const wall = await world.wall(lead, workshopId)

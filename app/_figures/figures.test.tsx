@@ -67,7 +67,7 @@ describe('every figure is one named image without style attributes or broken num
     band: maybe(fc.tuple(place, place)),
   })
 
-  it.each(['full', 'small'] as const)('compass rose, %s', (size) => {
+  it.each(['full', 'small'] as const)('[E8] compass rose, %s', (size) => {
     const labels = { now: 'nu', desired: 'gewenst', tooFew: 'te weinig', cannotSay: String, format }
     check(fc.array(needle, { minLength: 1, maxLength: 12 }), (drawn) => (
       <CompassRose
@@ -87,7 +87,7 @@ describe('every figure is one named image without style attributes or broken num
     ))
   })
 
-  it.each(['screen', 'console', 'report'] as const)('dilemma axis, %s', (size) => {
+  it.each(['screen', 'console', 'report'] as const)('[E8] dilemma axis, %s', (size) => {
     const points = fc.array(place, { maxLength: 40 })
     check(
       fc.record({
@@ -114,7 +114,7 @@ describe('every figure is one named image without style attributes or broken num
     )
   })
 
-  it('dilemma line, two handles, strip', () => {
+  it('[E8] dilemma line, two handles, strip', () => {
     const scale = fc.record({ dimension, now: maybe(place), desired: maybe(place), no: fc.boolean() })
     check(scale, ({ now, ...rest }) => (
       <DilemmaLine {...words} dimension={rest.dimension} {...given('position', now)} />
@@ -134,7 +134,7 @@ describe('every figure is one named image without style attributes or broken num
     ))
   })
 
-  it('route map, wide and tall', () => {
+  it('[E8] route map, wide and tall', () => {
     const surface = fc.constantFrom('asphalt', 'cobbles', 'goat-track', 'tunnel')
     const route = fc.record({ dimension, name, surface, count: fc.nat(1000), lit: fc.boolean() })
     const labels = { dimensionNames, count: (count: number) => `${count} keer`, none: 'niet gekozen' }
@@ -145,7 +145,7 @@ describe('every figure is one named image without style attributes or broken num
     check(routes, (drawn) => <RouteMapTall {...words} routes={lettered(drawn)} labels={labels} />)
   })
 
-  it('sky, wide and tall', () => {
+  it('[E8] sky, wide and tall', () => {
     const labels = { people: String, words: 'Uw woorden:', more: String, unit: String }
     const sky = fc.record({
       people: fc.array(fc.nat(1000), { minLength: 5, maxLength: 5 }),
@@ -161,7 +161,7 @@ describe('every figure is one named image without style attributes or broken num
     ))
   })
 
-  it('the wall of notes, which is text and no image', () => {
+  it('[E8] the wall of notes, which is text and no image', () => {
     const note = fc.record({ text: name, dots: fc.nat(20) })
     check(
       fc.array(fc.array(note, { maxLength: 20 }), { maxLength: 6 }),

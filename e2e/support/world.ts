@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
 import { violationsOn } from './axe'
 import type { RunningServer } from './server'
+import { overflowsOn } from './reflow'
 import { startServer } from './server'
 
 /** Somebody in front of a page of the product. */
@@ -123,6 +124,7 @@ export function openWorld(
       // The title of a page that was just opened comes a moment after its content.
       await expect(page).toHaveTitle(/./)
       expect(await violationsOn(page)).toEqual([])
+      expect(await overflowsOn(page)).toEqual([])
     },
   }
   return {

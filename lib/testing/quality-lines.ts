@@ -15,7 +15,7 @@ export interface QualityLine {
 const roots = ['app', 'bench', 'e2e', 'lib', 'scripts', 'server']
 const testFile = /(\.test|\.spec|-contract)\.tsx?$/
 const title = /['"`]((?:\[[A-Z][A-Za-z]*\d+\] ?)+[^'"`\n]*)/g
-const tableRow = /^\| ([ABCD]\d+) (M|S) +\| (.+?) +\| (.+?) +\|$/gm
+const tableRow = /^\| ([A-E]\d+) (M|S) +\| (.+?) +\| (.+?) +\|$/gm
 const ruleId = /^[A-Z][A-Za-z]*\d+$/
 
 function testFiles(folder: string): readonly string[] {
