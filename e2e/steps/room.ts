@@ -117,7 +117,7 @@ export const test = base.extend<object, { room: Room }>({
       opened.close()
       await close()
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
 })
 
