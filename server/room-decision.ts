@@ -31,14 +31,18 @@ export interface DecisionDeps {
   readonly random: () => number
 }
 
-/** What is kept under a step, and goes when it is sealed: the step, and who speaks in it. */
+/** What is kept under a step, and goes when it is sealed: the step, and who speaks in it, if somebody does. */
 function saidInStep({
   command,
   actor,
 }: Submitted): { readonly stepId: string; readonly participantId?: string } | undefined {
   if (command.type === 'EnterFor') return { stepId: command.stepId, participantId: command.participantId }
   const isSaid =
-    command.type === 'InStep' || command.type === 'SayReady' || command.type === 'WriteMinorityNote'
+    command.type === 'InStep' ||
+    command.type === 'SayReady' ||
+    command.type === 'WriteMinorityNote' ||
+    command.type === 'BlockSender' ||
+    command.type === 'AllowSender'
   if (!isSaid) return undefined
   return {
     stepId: command.stepId,

@@ -17,6 +17,7 @@ import { phasesOf, roundsOf } from './course'
 import { FocusNote } from './focus-note'
 import { HarvestBar } from './harvest-bar'
 import { HarvestLines } from './harvest-lines'
+import { SenderBlocks } from './sender-blocks'
 import { StepClock } from './step-clock'
 import { StepFoot } from './step-foot'
 import { StepTables } from './step-tables'
@@ -113,17 +114,19 @@ export function ConsoleStep({ view, step, workshopId }: ConsoleStepProps) {
               {t('room')}
             </h3>
             {Part && (
-              <Part
-                step={step}
-                view={step.content}
-                here={view.here}
-                send={(input) => run({ type: 'InStep', stepId, kind, input })}
-                setFocus={(itemId) =>
-                  void run({ type: 'SetFocus', focus: itemId === null ? null : { stepId, itemId } })
-                }
-                focusedItemId={view.focus?.stepId === stepId ? view.focus.itemId : undefined}
-                planNext={planNext}
-              />
+              <SenderBlocks step={step}>
+                <Part
+                  step={step}
+                  view={step.content}
+                  here={view.here}
+                  send={(input) => run({ type: 'InStep', stepId, kind, input })}
+                  setFocus={(itemId) =>
+                    void run({ type: 'SetFocus', focus: itemId === null ? null : { stepId, itemId } })
+                  }
+                  focusedItemId={view.focus?.stepId === stepId ? view.focus.itemId : undefined}
+                  planNext={planNext}
+                />
+              </SenderBlocks>
             )}
           </Card>
           <StepTables view={view} step={step} />

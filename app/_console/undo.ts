@@ -27,6 +27,8 @@ export type Deed =
   | 'lead'
   | 'hidden'
   | 'shown'
+  | 'sender-blocked'
+  | 'sender-allowed'
   | StepDeed
 
 export interface Undo {
@@ -163,6 +165,10 @@ export function undoOf(shown: Shown, command: SentCommand, kitUndo?: KitUndo): U
     }
     case 'HandOverLead':
       return once('lead', { type: 'HandOverLead', from: command.to, to: command.from })
+    case 'BlockSender':
+      return once('sender-blocked', { ...command, type: 'AllowSender' })
+    case 'AllowSender':
+      return once('sender-allowed', { ...command, type: 'BlockSender' })
     case 'InStep':
       return inStepBack(shown, command, kitUndo)
     case 'EditAbout':

@@ -47,6 +47,8 @@ export const wayBack: Readonly<Record<KernelCommand['type'] | 'InStep' | 'EnterF
   AppointJester: 'undo',
   DrawJester: 'undo',
   HandOverLead: 'undo',
+  BlockSender: 'undo',
+  AllowSender: 'undo',
   InStep: 'undo',
   EnterFor: 'button',
   WriteForeword: 'button',

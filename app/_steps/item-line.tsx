@@ -5,6 +5,7 @@ import { Words } from '@/app/_shell/words'
 import { ItemActions } from './item-actions'
 
 interface ItemLineProps {
+  readonly itemId: string
   readonly text: string
   /** What else is known: who, where that is told, and what the step knows of it. */
   readonly facts: readonly (string | undefined)[]
@@ -15,7 +16,7 @@ interface ItemLineProps {
 }
 
 /** One thing that somebody wrote, on the console, with what can be done with it. */
-export function ItemLine({ text, facts, isHidden, isFocused, onFocus, onHide }: ItemLineProps) {
+export function ItemLine({ itemId, text, facts, isHidden, ...actions }: ItemLineProps) {
   const t = useTranslations('common.item')
   const known = [...facts, isHidden ? t('hidden') : undefined].filter(
     (fact) => fact !== undefined && fact !== '',
@@ -25,7 +26,7 @@ export function ItemLine({ text, facts, isHidden, isFocused, onFocus, onHide }: 
       <p className="min-w-0 flex-1">
         <Words>{text}</Words> <span className="text-note text-ink-2">{known.join(' · ')}</span>
       </p>
-      <ItemActions text={text} isHidden={isHidden} isFocused={isFocused} onFocus={onFocus} onHide={onHide} />
+      <ItemActions itemId={itemId} text={text} isHidden={isHidden} {...actions} />
     </li>
   )
 }

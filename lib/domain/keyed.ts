@@ -54,6 +54,11 @@ export function withoutKey<T>(map: Keyed<T>, key: string): Keyed<T> {
   return { size: map.size - 1, buckets: isEmpty ? others : { ...map.buckets, [number]: rest } }
 }
 
+/** The key of the one value for which this holds. */
+export function keyWhere<T>(map: Keyed<T>, holds: (value: T) => boolean): string | undefined {
+  return entriesOf(map).find(([, value]) => holds(value))?.[0]
+}
+
 export function entriesOf<T>(map: Keyed<T>): readonly (readonly [string, T])[] {
   return Object.values(map.buckets).flatMap((bucket) => Object.entries(bucket))
 }

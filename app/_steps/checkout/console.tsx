@@ -29,6 +29,7 @@ export function CheckoutConsole({ view, send, setFocus, focusedItemId }: Checkou
               return (
                 <ItemLine
                   key={partingId}
+                  itemId={partingId}
                   text={text}
                   facts={[name]}
                   isHidden={hidden}

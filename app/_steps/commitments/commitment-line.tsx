@@ -30,6 +30,7 @@ export function CommitmentLine({ commitment, focusedItemId, focusOn, send }: Com
       {about.length > 0 && <p className="text-note text-ink-2">{about.join(' · ')}</p>}
       <CommitmentFacts promised={commitment} showsOpen className="text-note" />
       <ItemActions
+        itemId={commitmentId}
         text={what}
         isHidden={hidden}
         isFocused={focusedItemId === commitmentId}
@@ -50,6 +51,7 @@ export function CommitmentLine({ commitment, focusedItemId, focusOn, send }: Com
                   {reservation.hidden && <span className="text-ink-2"> · {item('hidden')}</span>}
                 </p>
                 <ItemActions
+                  itemId={reservationId}
                   text={text}
                   isHidden={reservation.hidden}
                   isFocused={focusedItemId === reservationId}

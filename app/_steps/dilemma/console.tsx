@@ -27,7 +27,7 @@ interface ReasonLineProps {
 function ReasonLine({ reason, poles, isFocused, onFocus, onHide }: ReasonLineProps) {
   const t = useTranslations('steps.dilemma.reasons')
   const item = useTranslations('common.item')
-  const { text, otherPole, side, hidden, name } = reason
+  const { reasonId, text, otherPole, side, hidden, name } = reason
   const pole = side === 'b' ? poles.b.name : poles.a.name
   const origin = [name, side === undefined ? undefined : t(`side.${side}`, { pole })].filter(
     (each) => each !== undefined,
@@ -42,7 +42,14 @@ function ReasonLine({ reason, poles, isFocused, onFocus, onHide }: ReasonLinePro
         {origin.length > 0 && ` · ${origin.join(' · ')}`}
         {hidden && ` · ${item('hidden')}`}
       </p>
-      <ItemActions text={text} isHidden={hidden} isFocused={isFocused} onFocus={onFocus} onHide={onHide} />
+      <ItemActions
+        itemId={reasonId}
+        text={text}
+        isHidden={hidden}
+        isFocused={isFocused}
+        onFocus={onFocus}
+        onHide={onHide}
+      />
     </li>
   )
 }

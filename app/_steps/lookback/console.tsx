@@ -51,6 +51,7 @@ function PromiseLine({ promise, number, isRevealed, send, setFocus, focusedItemI
                 {remarks.map(({ remarkId, text, name, hidden }) => (
                   <ItemLine
                     key={remarkId}
+                    itemId={remarkId}
                     text={text}
                     facts={[name]}
                     isHidden={hidden}

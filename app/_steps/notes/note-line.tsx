@@ -48,12 +48,14 @@ export function NoteLine({ note, column, isSelected, onSelect, isFocused, onFocu
         </span>
       </label>
       <ItemActions
+        itemId={note.noteId}
         text={text}
         isHidden={isHidden}
         isFocused={isFocused}
         onFocus={onFocus}
         onHide={onHide}
         look="signs"
+        isFromPaper={note.fromPaper === true}
       />
     </li>
   )

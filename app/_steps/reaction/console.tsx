@@ -55,6 +55,7 @@ export function ReactionConsole({ view, send, setFocus, focusedItemId }: Reactio
                 return (
                   <ItemLine
                     key={proposalId}
+                    itemId={proposalId}
                     text={text}
                     facts={[why, name, backed]}
                     isHidden={hidden}

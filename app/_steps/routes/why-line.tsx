@@ -24,6 +24,7 @@ export function WhyLine({ why, isFocused, onFocus, onHide }: WhyLineProps) {
         {about.length > 0 && <span className="text-ink-2"> · {about.join(' · ')}</span>}
       </span>
       <ItemActions
+        itemId={why.whyId}
         text={text}
         isHidden={hidden}
         isFocused={isFocused}

@@ -47,6 +47,7 @@ export function SenseConsole({ view, send, setFocus, focusedItemId }: SenseConso
               return (
                 <ItemLine
                   key={reasonId}
+                  itemId={reasonId}
                   text={text}
                   facts={[name, seen]}
                   isHidden={hidden}

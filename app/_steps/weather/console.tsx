@@ -32,6 +32,7 @@ export function WeatherConsole({
             return (
               <ItemLine
                 key={wordId}
+                itemId={wordId}
                 text={text}
                 facts={[name]}
                 isHidden={hidden}

@@ -40,6 +40,8 @@ export const everyCommand: {
     moment: { round: 'main', phase: 'open' },
     ready: true,
   },
+  BlockSender: { type: 'BlockSender', stepId: 'notes', itemId: 'n1' },
+  AllowSender: { type: 'AllowSender', stepId: 'notes', itemId: 'n1' },
   CountPaperPeople: { type: 'CountPaperPeople', people: 9 },
   GoTo: {
     type: 'GoTo',

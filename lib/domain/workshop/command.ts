@@ -9,6 +9,8 @@ import { aboutSchema, stepPlanSchema } from './plan'
 import { seatingSchema, shownTablesSchema } from './table'
 
 const idSchema = z.string().min(1).max(64)
+/** What a kit calls an item may be made of two ids. */
+const itemIdSchema = z.string().min(1).max(130)
 
 /** Where the sender saw the workshop stand; when it stands elsewhere the command is stale. */
 const seenSchema = z.strictObject({ stepId: idSchema, moment: momentSchema }).nullable()
@@ -85,6 +87,12 @@ const tableCommands = [
     stepId: idSchema,
     text: writtenText(textLimits.note, { optional: true }),
   }),
+] as const
+
+/** From now on words from whoever sent this item are refused, in this step. Who that is, the server alone knows. */
+const senderCommands = [
+  z.strictObject({ type: z.literal('BlockSender'), stepId: idSchema, itemId: itemIdSchema }),
+  z.strictObject({ type: z.literal('AllowSender'), stepId: idSchema, itemId: itemIdSchema }),
 ] as const
 
 const paperCommands = [
@@ -214,6 +222,7 @@ export const kernelCommandSchema = z.discriminatedUnion('type', [
   ...orderCommands,
   ...doorCommands,
   ...tableCommands,
+  ...senderCommands,
   ...paperCommands,
   ...flowCommands,
   ...talkCommands,

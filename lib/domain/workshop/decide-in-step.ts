@@ -1,9 +1,10 @@
 import { valueAt } from '../keyed'
+import { isVoiceBlocked } from './blocked-senders'
 import type { EnterFor, InStep } from './command'
 import type { Context } from './context'
 import type { WorkshopEvent } from './event'
 import type { KitCommand } from './kit'
-import { kitOf } from './kit'
+import { bringsWords, kitOf } from './kit'
 import type { Moment } from './moment'
 import { isPreWorkOpen, preWorkMoment } from './pre-work'
 import type { Decision, RefusalCode } from './refusal'
@@ -59,6 +60,12 @@ export function decideInStep(
   const moment = momentOf(state, step, context)
   if (!moment) return refuse('step-not-open')
   if (kit.counted?.includes(input.type) && areFiguresFixed(state, step)) return refuse('already-shown')
+  if (
+    sender === 'participant' &&
+    isVoiceBlocked(step, context.voice) &&
+    bringsWords(kit, step.kit, input, context.voice)
+  )
+    return refuse('sender-blocked')
   const decision = kit.decide(step.kit, input, {
     config: step.config,
     moment,

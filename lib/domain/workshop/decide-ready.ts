@@ -1,4 +1,5 @@
 import { valueAt } from '../keyed'
+import { isVoiceBlocked } from './blocked-senders'
 import type { CommandOf } from './command'
 import type { Context } from './context'
 import type { WorkshopEvent } from './event'
@@ -45,5 +46,6 @@ export function decideMinorityNote(
   if (mark?.people === undefined) return refuse('incomplete')
   const { round } = step.moment
   if ((minorityNoteOf(step.minority, voice, round) ?? '') === text) return accept()
+  if (text !== '' && isVoiceBlocked(step, voice)) return refuse('sender-blocked')
   return accept({ type: 'MinorityNoted', stepId, voice, round, mark, text })
 }

@@ -31,6 +31,7 @@ import {
 } from './decide-speaking'
 import { decideMinorityNote, decideSayReady } from './decide-ready'
 import { decideAppointScribe } from './decide-scribe'
+import { decideAllowSender, decideBlockSender } from './decide-sender'
 import {
   decideChooseTable,
   decideMakeTables,
@@ -127,6 +128,10 @@ function route(state: WorkshopState, command: WorkshopCommand, context: Context)
       return decideMinorityNote(state, command, context)
     case 'SayReady':
       return decideSayReady(state, command, context)
+    case 'BlockSender':
+      return decideBlockSender(state, command, context)
+    case 'AllowSender':
+      return decideAllowSender(state, command)
     case 'CountPaperPeople':
       return accept({ type: 'PaperPeopleCounted', people: command.people })
     case 'GoTo':

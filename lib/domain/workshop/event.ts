@@ -109,6 +109,9 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
     /** Empty: it was taken back. */
     text: z.string(),
   }),
+  /** Through which item a voice was blocked: taking the item back does not undo it. */
+  z.strictObject({ type: z.literal('SenderBlocked'), stepId: id, itemId: id, voice: z.string() }),
+  z.strictObject({ type: z.literal('SenderAllowed'), stepId: id, itemId: id }),
 
   z.strictObject({ type: z.literal('CountdownSet'), countdown: countdownSchema.nullable() }),
   z.strictObject({
@@ -188,9 +191,13 @@ export interface StepSealed {
   readonly proxies?: number
 }
 
-/** The step whose sealing takes this event away: it says, by voice, what somebody gave or did in it. */
+/** The step whose sealing takes this event away: it says, by voice, what somebody gave, did or may not do in it. */
 export function sealedAwayWith(event: WorkshopEvent): string | undefined {
   const isOfPeople =
-    event.type === 'StepEvent' || event.type === 'VoiceReady' || event.type === 'MinorityNoted'
+    event.type === 'StepEvent' ||
+    event.type === 'VoiceReady' ||
+    event.type === 'MinorityNoted' ||
+    event.type === 'SenderBlocked' ||
+    event.type === 'SenderAllowed'
   return isOfPeople ? event.stepId : undefined
 }

@@ -1,4 +1,5 @@
 import { noneKeyed, withValue, withoutKey } from '../keyed'
+import { withSender } from './blocked-senders'
 import type { KernelEvent } from './event'
 import type { KitRegistry } from './kit'
 import { ownerId } from './leading'
@@ -24,6 +25,8 @@ type FlowEvent = Extract<
       | 'TablesShown'
       | 'VoiceReady'
       | 'MinorityNoted'
+      | 'SenderBlocked'
+      | 'SenderAllowed'
   }
 >
 
@@ -70,6 +73,9 @@ export function evolveFlow(kits: KitRegistry, state: WorkshopState, event: FlowE
         ...step,
         minority: withMinorityNote(step.minority, event),
       }))
+    case 'SenderBlocked':
+    case 'SenderAllowed':
+      return withOpened(state, event.stepId, (step) => withSender(step, event))
   }
 }
 

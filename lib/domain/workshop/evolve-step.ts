@@ -21,7 +21,7 @@ export function withStepEvent(kits: KitRegistry, state: WorkshopState, stepEvent
   return isPaperEvent(kit, stepEvent) ? withPaperSeen(kits, evolved, stepEvent.stepId) : evolved
 }
 
-/** What is sealed has no voices: neither who counts where nor who is ready is known any more. */
+/** What is sealed has no voices: neither who counts where, who is ready nor who was blocked is known any more. */
 export function withSealed(
   kits: KitRegistry,
   state: WorkshopState,
@@ -31,7 +31,7 @@ export function withSealed(
     const kit = kitOf(kits, kind)
     if (!kit || step.status === 'planned') return step
     const { tables: _tables, isUnmarked: _unmarked, ready: _ready, minority: _minority, ...detached } = step
-    const { proxies: _proxies, ...rest } = detached
+    const { proxies: _proxies, blocked: _blocked, ...rest } = detached
     const kept = tables ? { tables: unsealedTables(kit, tables), minority: keyedNotes(tables.minority) } : {}
     return {
       ...rest,

@@ -65,6 +65,8 @@ export function evolve(kits: KitRegistry, state: WorkshopState, event: WorkshopE
     case 'TablesShown':
     case 'VoiceReady':
     case 'MinorityNoted':
+    case 'SenderBlocked':
+    case 'SenderAllowed':
       return evolveFlow(kits, state, event)
     case 'HandRaised':
     case 'TurnGiven':

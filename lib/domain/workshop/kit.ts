@@ -70,6 +70,15 @@ export interface StepKit<
   readonly senders: Readonly<Record<Command['type'], StepSender>>
   /** What participants send that is counted in figures: fixed once these figures were seen. */
   readonly counted?: readonly Command['type'][]
+  /**
+   * Who sent an item that can be hidden, as long as that is known. With it a kit says that a sender can be blocked,
+   * and `worded` what is refused then.
+   */
+  readonly senderOf?: (state: State, itemId: string) => string | undefined
+  /** What participants send that brings words. Places, votes and taking back are not among it. */
+  readonly worded?: readonly Command['type'][]
+  /** Where one command carries a choice and words: whether these words are new. */
+  readonly saysMore?: (state: State, command: Command, voice: string) => boolean
   /** Events that a lead's command leads to; all others are what participants gave. */
   readonly leadEvents: readonly Event['type'][]
   /** Lead events that bring in what came on paper. It belongs to the whole, and to no table. */
@@ -194,6 +203,12 @@ export function defineKit<
   Console extends Json,
 >(kit: StepKit<Config, Command, Event, State, Sealed, Phone, Console>): AnyKit {
   return kit as unknown as AnyKit
+}
+
+/** Whether a participant says something with this that they did not say before. */
+export function bringsWords(kit: AnyKit, state: KitState, command: KitCommand, voice: string): boolean {
+  if (kit.worded?.includes(command.type) !== true) return false
+  return kit.saysMore?.(state, command, voice) ?? true
 }
 
 /** How many gave something in this round with a phone. */

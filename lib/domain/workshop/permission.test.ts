@@ -47,6 +47,8 @@ const expected: Record<keyof typeof permissions, { roles: readonly PermittedRole
   SpeakForTable: { roles: ['participant'], during: 'lobby live' },
   WriteMinorityNote: { roles: ['participant'], during: 'live' },
   SayReady: { roles: ['participant'], during: 'live' },
+  BlockSender: { roles: together, during: 'live' },
+  AllowSender: { roles: together, during: 'live' },
   CountPaperPeople: { roles: together, during: 'lobby live' },
   GoTo: { roles: ['lead'], during: 'lobby live' },
   CallLast: { roles: ['lead'], during: 'live' },

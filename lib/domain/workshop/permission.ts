@@ -46,6 +46,10 @@ export const permissions: Readonly<Record<KernelCommand['type'] | 'InStep' | 'En
   SpeakForTable: { roles: ['participant'], during: withPeople },
   WriteMinorityNote: { roles: ['participant'], during: ['live'] },
 
+  /** As hiding, which is a command inside a step. */
+  BlockSender: { roles: together, during: ['live'] },
+  AllowSender: { roles: together, during: ['live'] },
+
   CountPaperPeople: { roles: together, during: withPeople },
 
   GoTo: { roles: lead, during: withPeople },

@@ -21,6 +21,8 @@ export const refusalCodes = [
   'step-sealed',
   /** The step holds what people entered and stays. */
   'step-in-use',
+  /** Who leads blocked the sender of something this person wrote: no more words from them in this step. */
+  'sender-blocked',
   /** How people are known is fixed once the lobby has opened. */
   'mode-fixed',
   'lobby-locked',

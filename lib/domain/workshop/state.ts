@@ -1,5 +1,6 @@
 import type { Keyed } from '../keyed'
 import { noneKeyed } from '../keyed'
+import type { BlockedSenders } from './blocked-senders'
 import type { Countdown } from './countdown'
 import type { Harvest } from './evolve-harvest'
 import type { KitConfig, KitState } from './kit'
@@ -77,6 +78,7 @@ export interface OpenedStep extends StepBase {
   /** Somebody gave something that counts at no table, because there were none yet. */
   readonly isUnmarked?: true
   readonly minority?: Keyed<MinorityNote>
+  readonly blocked?: BlockedSenders
   /** What the screen shows of the tables. */
   readonly shownTables?: ShownTables
 }

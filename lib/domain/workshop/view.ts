@@ -1,4 +1,6 @@
 import type { Json } from '../json'
+import type { BlockedItemView } from './blocked-senders'
+import { blockedItems } from './blocked-senders'
 import type { Countdown } from './countdown'
 import type { HarvestLine } from './harvest'
 import type { KitRegistry } from './kit'
@@ -71,6 +73,8 @@ export type StepView = {
   /** Screen and console: the same table by table. */
   readonly tables?: TablesView
   readonly minority?: readonly MinorityView[]
+  /** Console: where it can be done, the items through which a sender was blocked. */
+  readonly blocked?: readonly BlockedItemView[]
 }
 
 /** What all three audiences see of a workshop. */
@@ -144,6 +148,9 @@ export function stepView(
     ...(step.perTable ? { perTable: true } : {}),
     ...(tables ? { tables } : {}),
     ...(minority.length > 0 ? { minority } : {}),
+    ...(audience === 'console' && kit?.senderOf && step.status === 'opened'
+      ? { blocked: blockedItems(kits, step) }
+      : {}),
   }
 }
 

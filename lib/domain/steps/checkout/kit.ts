@@ -14,10 +14,10 @@ import type { CheckoutState } from './state'
 import {
   answeredCheckout,
   evolveCheckout,
-  hasParting,
   leavingOf,
   noCheckout,
   ownCheckout,
+  partingSender,
   sealCheckout,
   talkTally,
 } from './state'
@@ -45,7 +45,7 @@ function decideCheckout(
 ): Decision<CheckoutEvent> {
   if (command.type === 'HideParting') {
     const { partingId, hidden } = command
-    return hasParting(state, partingId)
+    return partingSender(state, partingId) !== undefined
       ? accept({ type: 'PartingHidden', partingId, hidden })
       : refuse('unknown-item')
   }
@@ -79,6 +79,8 @@ export const checkoutKit = defineKit({
     HideParting: 'lead',
   },
   counted: ['RateTalk'],
+  senderOf: partingSender,
+  worded: ['GiveSticker', 'GiveLesson'],
   leadEvents: ['PartingHidden'],
   moments: checkoutMoments,
   initial: () => noCheckout,

@@ -44,8 +44,8 @@ function findParting(state: CheckoutState, partingId: string) {
   return undefined
 }
 
-export function hasParting(state: CheckoutState, partingId: string): boolean {
-  return findParting(state, partingId) !== undefined
+export function partingSender(state: CheckoutState, partingId: string): string | undefined {
+  return findParting(state, partingId)?.voice
 }
 
 export function evolveCheckout(state: CheckoutState, event: CheckoutEvent): CheckoutState {

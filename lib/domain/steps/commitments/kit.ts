@@ -11,7 +11,14 @@ import { standingPromises } from './promises'
 import { sealCommitments } from './reactions'
 import { simulateCommitments } from './simulate'
 import type { CommitmentsState } from './state'
-import { evolveCommitments, noCommitments, reactorsOf, unsealCommitments, writersOf } from './state'
+import {
+  commitmentSender,
+  evolveCommitments,
+  noCommitments,
+  reactorsOf,
+  unsealCommitments,
+  writersOf,
+} from './state'
 import { commitmentsStory } from './story'
 import {
   commitmentsConsole,
@@ -40,6 +47,8 @@ export const commitmentsKit = defineKit({
     HideReservation: 'lead',
   },
   counted: ['BackCommitment'],
+  senderOf: commitmentSender,
+  worded: ['WriteCommitment', 'EditCommitment', 'GiveReservation'],
   leadEvents: ['CommitmentHidden', 'ReservationHidden'],
   moments: commitmentsMoments,
   initial: (): CommitmentsState => noCommitments,

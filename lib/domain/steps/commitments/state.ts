@@ -1,5 +1,14 @@
 import type { Keyed } from '../../keyed'
-import { entriesOf, keyedFrom, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
+import {
+  entriesOf,
+  keyWhere,
+  keyedFrom,
+  noneKeyed,
+  valueAt,
+  valuesOf,
+  withValue,
+  withoutKey,
+} from '../../keyed'
 import type { CommitmentsEvent, CommitmentsSealed } from './message'
 
 /** A `type`, as an interface would not count as JSON. The same for a reservation. */
@@ -136,6 +145,13 @@ export function evolveCommitments(state: CommitmentsState, event: CommitmentsEve
     case 'ReservationHidden':
       return withHiddenReservation(state, event.reservationId, event.hidden)
   }
+}
+
+/** Of a commitment, or of a reservation about one. */
+export function commitmentSender(state: CommitmentsState, itemId: string): string | undefined {
+  const isIn = (reactions: Reactions) =>
+    Object.values(reactions).some(({ reservation }) => reservation?.reservationId === itemId)
+  return valueAt(state.commitments, itemId)?.author?.voice ?? keyWhere(state.reactions, isIn)
 }
 
 export function commitmentsBy(state: CommitmentsState, voice: string): readonly Commitment[] {

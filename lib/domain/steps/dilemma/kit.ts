@@ -1,5 +1,5 @@
 import { total } from '../../insight/histogram'
-import { valueAt, valuesOf } from '../../keyed'
+import { valueAt } from '../../keyed'
 import type { StepContext, ViewContext } from '../../workshop/kit'
 import { defineKit } from '../../workshop/kit'
 import type { Decision } from '../../workshop/refusal'
@@ -19,7 +19,15 @@ import { dilemmaChoices, planDilemma } from './plan'
 import { dilemmaPointers } from './pointers'
 import { simulateDilemma } from './simulate'
 import type { DilemmaState, FloorPoint } from './state'
-import { evolveDilemma, noDilemma, paperInRound, paperPoints, roundOf, roundTally } from './state'
+import {
+  evolveDilemma,
+  noDilemma,
+  paperInRound,
+  paperPoints,
+  reasonSender,
+  roundOf,
+  roundTally,
+} from './state'
 import { dilemmaStory } from './story'
 import { dilemmaTallies } from './tallies'
 import {
@@ -33,13 +41,6 @@ import {
 } from './view'
 
 type Context = StepContext<DilemmaConfig>
-
-function hasReason(state: DilemmaState, reasonId: string): boolean {
-  if (state.sealed) return false
-  return Object.values(state.rounds).some((round) =>
-    valuesOf(round.reasons).some((reason) => reason.reasonId === reasonId),
-  )
-}
 
 /** A reason needs a place on the axis first, and a good word for the other pole. */
 function decideReason(
@@ -74,7 +75,7 @@ function decideDilemma(
 ): Decision<DilemmaEvent> {
   if (command.type === 'HideReason') {
     const { reasonId, hidden } = command
-    return hasReason(state, reasonId)
+    return reasonSender(state, reasonId) !== undefined
       ? accept({ type: 'ReasonHidden', reasonId, hidden })
       : refuse('unknown-item')
   }
@@ -153,6 +154,8 @@ export const dilemmaKit = defineKit({
     EnterCounts: 'lead',
   },
   counted: ['PlacePoint'],
+  senderOf: reasonSender,
+  worded: ['GiveReason'],
   leadEvents: ['ReasonHidden', 'CountsEntered'],
   paperEvents: ['CountsEntered'],
   moments: dilemmaMoments,

@@ -3,7 +3,7 @@ import { histogramOf, together, total } from '../../insight/histogram'
 import { mayTell, mayTellWithPaper } from '../../insight/suppression'
 import type { PaperIn, ViewContext } from '../../workshop/kit'
 import type { Keyed } from '../../keyed'
-import { entriesOf, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
+import { entriesOf, keyWhere, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
 import type { DilemmaEvent, DilemmaSealed } from './message'
 
 export interface Point {
@@ -52,6 +52,14 @@ function withHidden(round: Round, reasonId: string, hidden: boolean): Round {
   const found = entriesOf(round.reasons).find(([, reason]) => reason.reasonId === reasonId)
   if (!found) return round
   return { ...round, reasons: withValue(round.reasons, found[0], { ...found[1], hidden }) }
+}
+
+export function reasonSender(state: DilemmaState, reasonId: string): string | undefined {
+  if (state.sealed) return undefined
+  const is = (reason: Reason) => reason.reasonId === reasonId
+  return Object.values(state.rounds)
+    .map(({ reasons }) => keyWhere(reasons, is))
+    .find((voice) => voice !== undefined)
 }
 
 export function evolveDilemma(state: DilemmaState, event: DilemmaEvent): DilemmaState {

@@ -6,7 +6,7 @@ import type { LookbackConfig } from './config'
 import { lookbackMoments, lookbackRound } from './course'
 import type { LookbackCommand, LookbackEvent } from './message'
 import type { LookbackState } from './state'
-import { hasRemark, sayingsOf } from './state'
+import { remarkSender, sayingsOf } from './state'
 
 export function decideLookback(
   state: LookbackState,
@@ -15,7 +15,7 @@ export function decideLookback(
 ): Decision<LookbackEvent> {
   if (command.type === 'HideRemark') {
     const { remarkId, hidden } = command
-    return hasRemark(state, remarkId)
+    return remarkSender(state, remarkId) !== undefined
       ? accept({ type: 'RemarkHidden', remarkId, hidden })
       : refuse('unknown-item')
   }

@@ -3,11 +3,12 @@ import { lookbackConfigSchema } from './config'
 import { lookbackMoments } from './course'
 import { decideLookback } from './decide'
 import { lookbackDocument } from './document'
+import type { LookbackCommand } from './message'
 import { lookbackCommandSchema, lookbackEventSchema, lookbackSealedSchema } from './message'
 import { planLookback } from './plan'
 import { simulateLookback, simulateLookbackLead } from './simulate'
 import type { LookbackState } from './state'
-import { evolveLookback, nothingSaid, peopleOf } from './state'
+import { evolveLookback, nothingSaid, peopleOf, remarkSender, sayingsOf } from './state'
 import { lookbackStory } from './story'
 import {
   lookbackConsole,
@@ -19,6 +20,12 @@ import {
   lookbackTallies,
   sealLookback,
 } from './view'
+
+/** An outcome is a choice: only the line why is words. */
+function saysMoreAbout(state: LookbackState, command: LookbackCommand, voice: string): boolean {
+  if (command.type !== 'SayOutcome' || command.why === '') return false
+  return sayingsOf(state, voice)[command.promiseId]?.why !== command.why
+}
 
 /** What became of what the group promised earlier: first how each person sees it, then the word of the group. */
 export const lookbackKit = defineKit({
@@ -34,6 +41,9 @@ export const lookbackKit = defineKit({
     SettleOutcome: 'lead',
     HideRemark: 'lead',
   },
+  senderOf: remarkSender,
+  worded: ['SayOutcome'],
+  saysMore: saysMoreAbout,
   leadEvents: ['OutcomeSettled', 'RemarkHidden'],
   moments: lookbackMoments,
   initial: (): LookbackState => nothingSaid,

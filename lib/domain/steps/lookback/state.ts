@@ -1,5 +1,5 @@
 import type { Keyed } from '../../keyed'
-import { entriesOf, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
+import { entriesOf, keyWhere, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
 import type { Outcome } from '../../workshop/outcome'
 import type { OutcomeKind } from '../../workshop/outcome-kinds'
 import type { LookbackEvent, LookbackSealed } from './message'
@@ -81,8 +81,8 @@ export function peopleOf(state: LookbackState): number {
   return state.sealed?.people ?? state.said.size
 }
 
-export function hasRemark(state: LookbackState, remarkId: string): boolean {
-  return valuesOf(state.said).some((sayings) =>
+export function remarkSender(state: LookbackState, remarkId: string): string | undefined {
+  return keyWhere(state.said, (sayings) =>
     Object.values(sayings).some((saying) => saying.remarkId === remarkId),
   )
 }

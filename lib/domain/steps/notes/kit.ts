@@ -8,7 +8,16 @@ import { notesDocument } from './document'
 import { notesCommandSchema, notesEventSchema, notesSealedSchema } from './message'
 import { notesChoices, planNotes } from './plan'
 import { simulateClustering, simulateNotes } from './simulate'
-import { dotGiversOf, enteredNotes, evolveNotes, noNotes, sealNotes, unsealNotes, writersOf } from './state'
+import {
+  dotGiversOf,
+  enteredNotes,
+  evolveNotes,
+  noNotes,
+  noteSender,
+  sealNotes,
+  unsealNotes,
+  writersOf,
+} from './state'
 import { notesStory } from './story'
 import {
   notesConsole,
@@ -40,6 +49,8 @@ export const notesKit = defineKit({
     RemoveEntered: 'lead',
   },
   counted: ['GiveDots'],
+  senderOf: noteSender,
+  worded: ['WriteNote', 'EditNote'],
   leadEvents: [
     'ClusterMade',
     'ClusterNamed',

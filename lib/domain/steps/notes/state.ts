@@ -129,6 +129,10 @@ export function enteredNotes({ notes }: NotesState): readonly Note[] {
   return valuesOf(notes).filter((note) => note.fromPaper)
 }
 
+export function noteSender(state: NotesState, noteId: string): string | undefined {
+  return valueAt(state.notes, noteId)?.author?.voice
+}
+
 export function notesBy(state: NotesState, voice: string): readonly Note[] {
   return valuesOf(state.notes).filter((note) => note.author?.voice === voice)
 }

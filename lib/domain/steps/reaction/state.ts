@@ -97,6 +97,10 @@ export function evolveReaction(state: ReactionState, event: ReactionEvent): Reac
   }
 }
 
+export function proposalSender(state: ReactionState, proposalId: string): string | undefined {
+  return valueAt(state.proposals, proposalId)?.voice
+}
+
 export function proposalsBy(state: ReactionState, voice: string): readonly Proposal[] {
   return valuesOf(state.proposals).filter((proposal) => proposal.voice === voice)
 }

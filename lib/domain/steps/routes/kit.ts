@@ -1,4 +1,3 @@
-import { valuesOf } from '../../keyed'
 import type { StepContext } from '../../workshop/kit'
 import { defineKit } from '../../workshop/kit'
 import type { Decision } from '../../workshop/refusal'
@@ -12,7 +11,7 @@ import { routesCommandSchema, routesEventSchema, routesSealedSchema } from './me
 import { planRoutes } from './plan'
 import { simulateRoutes } from './simulate'
 import type { RoutesState } from './state'
-import { answeredRoutes, choicesOf, chosenTimes, evolveRoutes, noRoutes } from './state'
+import { answeredRoutes, choicesOf, chosenTimes, evolveRoutes, noRoutes, whySender } from './state'
 import { routesStory } from './story'
 import {
   routesConsole,
@@ -42,9 +41,13 @@ function decideChoice(
   return accept({ type: 'RoutesChosen', voice, choices: chosen })
 }
 
-function hasWhy(state: RoutesState, whyId: string): boolean {
-  if (state.sealed) return false
-  return valuesOf(state.choices).some((choices) => choices.some((choice) => choice.whyId === whyId))
+/** A road is a choice: only the line why is words. */
+function saysMoreWhy(state: RoutesState, command: RoutesCommand, voice: string): boolean {
+  if (command.type !== 'ChooseRoutes') return false
+  const before = choicesOf(state, voice)
+  const isSaid = (letter: string, why: string) =>
+    before.some((choice) => choice.letter === letter && choice.why === why)
+  return command.choices.some(({ letter, why }) => why !== '' && !isSaid(letter, why))
 }
 
 function decideRoutes(
@@ -54,7 +57,9 @@ function decideRoutes(
 ): Decision<RoutesEvent> {
   if (command.type === 'ChooseRoutes') return decideChoice(state, command, context)
   const { whyId, hidden } = command
-  return hasWhy(state, whyId) ? accept({ type: 'WhyHidden', whyId, hidden }) : refuse('unknown-item')
+  return whySender(state, whyId) !== undefined
+    ? accept({ type: 'WhyHidden', whyId, hidden })
+    : refuse('unknown-item')
 }
 
 export const routesKit = defineKit({
@@ -65,6 +70,9 @@ export const routesKit = defineKit({
   sealed: routesSealedSchema,
   senders: { ChooseRoutes: 'participant', HideWhy: 'lead' },
   counted: ['ChooseRoutes'],
+  senderOf: whySender,
+  worded: ['ChooseRoutes'],
+  saysMore: saysMoreWhy,
   leadEvents: ['WhyHidden'],
   moments: routesMoments,
   initial: () => noRoutes,

@@ -1,5 +1,5 @@
 import type { Keyed } from '../../keyed'
-import { entriesOf, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
+import { entriesOf, keyWhere, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
 import type { RoutesEvent, RoutesSealed } from './message'
 
 /** One road a person chose; an empty line says nothing about why. */
@@ -18,6 +18,11 @@ export const noRoutes: RoutesState = { sealed: false, choices: noneKeyed() }
 
 export function choicesOf(state: RoutesState, voice: string): readonly Choice[] {
   return state.sealed ? [] : (valueAt(state.choices, voice) ?? [])
+}
+
+export function whySender(state: RoutesState, whyId: string): string | undefined {
+  if (state.sealed) return undefined
+  return keyWhere(state.choices, (choices) => choices.some((choice) => choice.whyId === whyId))
 }
 
 function withHidden(choices: Keyed<readonly Choice[]>, whyId: string, hidden: boolean) {

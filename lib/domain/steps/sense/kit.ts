@@ -13,7 +13,7 @@ import { natures, totalOf } from './nature'
 import { planSense, senseChoices } from './plan'
 import { simulateSense } from './simulate'
 import type { SenseState } from './state'
-import { countsOf, evolveSense, hasReason, noSense } from './state'
+import { countsOf, evolveSense, noSense, reasonSender } from './state'
 import { senseStory } from './story'
 import {
   sealSense,
@@ -32,7 +32,7 @@ function decideSense(
 ): Decision<SenseEvent> {
   if (command.type === 'HideReason') {
     const { reasonId, hidden } = command
-    return hasReason(state, reasonId)
+    return reasonSender(state, reasonId) !== undefined
       ? accept({ type: 'ReasonHidden', reasonId, hidden })
       : refuse('unknown-item')
   }
@@ -64,6 +64,8 @@ export const senseKit = defineKit({
     HideReason: 'lead',
   },
   counted: ['ChooseNature'],
+  senderOf: reasonSender,
+  worded: ['GiveReason'],
   leadEvents: ['ReasonHidden'],
   moments: senseMoments,
   initial: () => noSense,

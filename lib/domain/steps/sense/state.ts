@@ -1,5 +1,5 @@
 import type { Keyed } from '../../keyed'
-import { entriesOf, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
+import { entriesOf, keyWhere, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
 import type { SenseEvent, SenseSealed } from './message'
 import type { Nature, NatureCounts } from './nature'
 import { countNatures } from './nature'
@@ -45,6 +45,6 @@ export function reasonCountOf(state: SenseState): number {
   return state.sealed ? state.tallies.reasons.length : state.reasons.size
 }
 
-export function hasReason(state: SenseState, reasonId: string): boolean {
-  return !state.sealed && valuesOf(state.reasons).some((reason) => reason.reasonId === reasonId)
+export function reasonSender(state: SenseState, reasonId: string): string | undefined {
+  return state.sealed ? undefined : keyWhere(state.reasons, (reason) => reason.reasonId === reasonId)
 }

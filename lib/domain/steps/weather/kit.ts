@@ -15,11 +15,11 @@ import type { WeatherState } from './state'
 import {
   answeredWeather,
   evolveWeather,
-  hasWord,
   noWeather,
   ownWeather,
   sealWeather,
   skyTally,
+  wordSender,
 } from './state'
 import { weatherStory } from './story'
 import { weatherConsole, weatherItemText, weatherPhone, weatherResult, weatherScreen } from './view'
@@ -43,7 +43,9 @@ function decideWeather(
 ): Decision<WeatherEvent> {
   if (command.type === 'HideWord') {
     const { wordId, hidden } = command
-    return hasWord(state, wordId) ? accept({ type: 'WordHidden', wordId, hidden }) : refuse('unknown-item')
+    return wordSender(state, wordId) !== undefined
+      ? accept({ type: 'WordHidden', wordId, hidden })
+      : refuse('unknown-item')
   }
   const { moment, voice } = context
   if (moment.phase !== 'open') return refuse('step-not-open')
@@ -70,6 +72,8 @@ export const weatherKit = defineKit({
     HideWord: 'lead',
   },
   counted: ['ChooseSky'],
+  senderOf: wordSender,
+  worded: ['GiveWord'],
   leadEvents: ['WordHidden'],
   moments: weatherMoments,
   initial: () => noWeather,

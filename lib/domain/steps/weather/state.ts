@@ -1,7 +1,7 @@
 import type { Histogram } from '../../insight/histogram'
 import { histogramOf, total } from '../../insight/histogram'
 import type { Keyed } from '../../keyed'
-import { entriesOf, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
+import { entriesOf, keyWhere, noneKeyed, valueAt, valuesOf, withValue, withoutKey } from '../../keyed'
 import type { Sky } from './skies'
 import { skies } from './skies'
 import type { WeatherEvent, WeatherSealed } from './message'
@@ -52,8 +52,8 @@ export function answeredWeather(state: WeatherState): number {
   return total(skyTally(state))
 }
 
-export function hasWord(state: WeatherState, wordId: string): boolean {
-  return !state.sealed && valuesOf(state.words).some((word) => word.wordId === wordId)
+export function wordSender(state: WeatherState, wordId: string): string | undefined {
+  return state.sealed ? undefined : keyWhere(state.words, (word) => word.wordId === wordId)
 }
 
 /** Words in the order of their random ids, so that nothing shows who wrote first or under which sky. */
