@@ -8,9 +8,8 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   retries: 0,
-  // A journey waits for its pages a third of the time: three keep two cores busy.
-  workers: 3,
-  // A journey is long, and three of them share the cores with their servers.
+  workers: 2,
+  // A journey is long, and two of them share the cores with their servers.
   timeout: 480_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
@@ -26,6 +25,7 @@ export default defineConfig({
     actionTimeout: 60_000,
     // Playwright's own recorder of video would be another download; a trace shows more.
     video: 'off',
-    trace: 'retain-on-failure',
+    // Pictures of every moment cost more than the journeys themselves; a trace has the pages as they were.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
 })

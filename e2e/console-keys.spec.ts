@@ -1,7 +1,7 @@
 import { goOn, joinWithCode, openWorkshop } from './support/lead'
 import { expect, test } from './support/world'
 
-test('[J5] the console by keys, and everything put right again', async ({ world }) => {
+test('[J5] [F10] the console by keys, and everything put right again', async ({ world }) => {
   const { page } = await world.facilitator().then(async (lead) => {
     const { code } = await openWorkshop(lead, { title: 'Met sneltoetsen' })
     await joinWithCode(world, await world.phone(), code)
@@ -25,6 +25,23 @@ test('[J5] the console by keys, and everything put right again', async ({ world 
     await press('d')
     await expect(page.getByRole('button', { name: 'Zet het scherm weer aan' })).toBeVisible()
     await press('d')
+  })
+
+  await test.step('a press that comes just as input closes does not show the answers', async () => {
+    await goOn(page, 'Sluit de invoer')
+    await expect(page.getByRole('button', { name: /^Sluit nu/ })).toBeVisible()
+    await page.evaluate((name) => {
+      const watcher = new MutationObserver(() => {
+        const button = [...document.querySelectorAll('button')].find((each) => each.textContent === name)
+        if (button) watcher.disconnect()
+        button?.click()
+      })
+      watcher.observe(document.body, { subtree: true, childList: true, characterData: true })
+    }, 'Toon de antwoorden')
+    await goOn(page, /^Sluit nu/)
+    const show = page.getByRole('button', { name: 'Toon de antwoorden' })
+    await expect(show).toBeEnabled()
+    await goOn(page, 'Terug naar Open')
   })
 
   await test.step('while typing they are letters', async () => {

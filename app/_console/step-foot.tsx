@@ -67,7 +67,9 @@ export function StepFoot({ view, step, actions }: StepFootProps) {
       </Button>
       <UndoLine />
       {isOpen && isWaiting && <p className="max-w-56 text-note text-ink-2">{t('lastCallNote')}</p>}
-      <Button onClick={actions.goOn}>{nextLabel(next)}</Button>
+      <Button isBusy={actions.isSettling} onClick={actions.goOn}>
+        {nextLabel(next)}
+      </Button>
       <CloseDialog mode={view.mode} isOpen={actions.isClosing} onClose={() => actions.setClosing(false)} />
     </div>
   )

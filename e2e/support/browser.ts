@@ -8,5 +8,11 @@ function foundBrowser(): string {
   return path
 }
 
-/** Playwright itself turns off most of what a browser asks the outside world; this is the rest. */
-export const launchOptions: LaunchOptions = { executablePath: foundBrowser(), args: ['--disable-quic'] }
+/**
+ * Playwright itself turns off most of what a browser asks the outside world; quic is the rest. Without a graphics card
+ * the program that stands in for one takes as much of the machine as the pages.
+ */
+export const launchOptions: LaunchOptions = {
+  executablePath: foundBrowser(),
+  args: ['--disable-quic', '--disable-gpu'],
+}

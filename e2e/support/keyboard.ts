@@ -21,6 +21,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 
 export async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(page, target)
+  await expect(target).toBeEnabled()
   await page.keyboard.press(key)
 }
 

@@ -49,13 +49,20 @@ function watchConsole(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(error.message))
 }
 
+/** Movement is shown elsewhere; here it would only take the machine from the pages. */
+const calm = { reducedMotion: 'reduce' } as const
+
 async function signedIn(
   browser: Browser,
   server: RunningServer,
   locale: string,
   problems: string[],
 ): Promise<Person> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL' })
+  const context = await browser.newContext({
+    ...calm,
+    viewport: { width: 1366, height: 768 },
+    locale: 'nl-NL',
+  })
   const page = await context.newPage()
   watchConsole(page, problems)
   const { name, email, password } = facilitatorAccount
@@ -96,6 +103,7 @@ export function openWorld(
     },
     phone: async ({ width = 360, height = 640, locale = 'nl-NL' } = {}) => {
       const context = await browser.newContext({
+        ...calm,
         viewport: { width, height },
         locale,
         hasTouch: true,
@@ -107,7 +115,7 @@ export function openWorld(
       return { page, context }
     },
     stranger: async (viewport = { width: 1366, height: 768 }) => {
-      const context = await browser.newContext({ viewport, locale: 'nl-NL' })
+      const context = await browser.newContext({ ...calm, viewport, locale: 'nl-NL' })
       contexts.push(context)
       const page = await context.newPage()
       watchConsole(page, problems)
