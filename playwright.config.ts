@@ -25,7 +25,7 @@ export default defineConfig({
     actionTimeout: 60_000,
     // Playwright's own recorder of video would be another download; a trace shows more.
     video: 'off',
-    // Pictures of every moment cost more than the journeys themselves; a trace has the pages as they were.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Without the pictures of a trace a page that is not in front draws too seldom to be clicked.
+    trace: 'retain-on-failure',
   },
 })

@@ -64,6 +64,6 @@ export async function closeInput(page: Page): Promise<void> {
   const reveal = page.getByRole('button', { name: 'Toon de antwoorden' })
   await expect(now.or(reveal)).toBeVisible()
   // When the last answer comes in just now, input closes by itself and there is nothing left to press.
-  if (await now.isVisible()) await now.click({ timeout: 1000 }).catch(() => expect(reveal).toBeVisible())
+  if (await now.isVisible()) await now.click({ timeout: 10_000 }).catch(() => expect(reveal).toBeVisible())
   await expect(reveal).toBeVisible()
 }
