@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { kits } from '@/lib/domain/steps/registry'
+import { verifyDatabase } from '@/lib/db/verify'
 import { onEachDatabase } from '@/lib/db/testing/databases'
 import { voiceOf } from '@/lib/voice'
 import type { Person, Stage } from './testing/stage'
@@ -103,6 +105,48 @@ onEachDatabase((name, open) => {
         .join('')
       expect(bytes).toContain(canaries[0])
       for (const trace of gone) expect(bytes.includes(trace)).toBe(false)
+    })
+
+    it('[Bs2] [Bs3] stops words of a blocked sender, changes no number, and leaves nothing of it', async () => {
+      const people = await written()
+      const [ada] = people
+      if (!ada) throw new Error('nobody came')
+      const screen = await live(await stage.screen())
+      await seen(screen, ({ step }) => stringify(step).includes(canaries[0] ?? ''))
+      await seen(
+        stage.lead,
+        ({ screens, step }) => screens === 1 && stringify(step).includes(canaries[0] ?? ''),
+      )
+      const [wall, shown] = [stage.lead.state().view, screen.state().view]
+      const notes = (wall?.step?.content as { notes: Record<string, { noteId: string; text: string }> }).notes
+      const itemId = Object.values(notes).find(({ text }) => text === canaries[0])?.noteId ?? ''
+      await stage.must({ type: 'BlockSender', stepId: 'notes', itemId })
+      await seen(stage.lead, ({ step }) => step?.blocked?.length === 1)
+      const marked = stage.lead.state().view
+      expect({ ...marked, step: { ...marked?.step, blocked: [] } }).toEqual(wall)
+
+      const phone = await live(stage.phone(ada))
+      const late = { type: 'WriteNote', handle: 'late', columnId: 'chance', text: 'Nog iets' }
+      expect(await phone.send(inStepCommand('notes', late))).toMatchObject({
+        ok: false,
+        code: 'sender-blocked',
+      })
+      expect(screen.state().view).toEqual(shown)
+
+      const before = await tables()
+      const secret = before.secrets.find((each) => each.stepId === 'notes')?.secret ?? ''
+      const voice = voiceOf('anonymous', secret, ada.participantId)
+      const filed = before.events.filter(({ payload }) => payload.includes('SenderBlocked'))
+      expect(filed).toMatchObject([{ stepId: 'notes' }])
+      expect(filed[0]?.payload).toContain(voice)
+
+      await stage.must({ type: 'CloseWorkshop' })
+      await sealed()
+      const after = await tables()
+      for (const trace of ['SenderBlocked', voice]) expect(stringify(after)).not.toContain(trace)
+      expect(after.receipts.every((each) => each.stepId === null)).toBe(true)
+      const { faults } = await verifyDatabase(server.temporary.database, kits, new Date())
+      expect(faults.filter((fault) => fault.includes(stage.workshopId))).toEqual([])
     })
 
     it('[S6] takes nothing any more, and gives nobody their own back', async () => {

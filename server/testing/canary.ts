@@ -51,6 +51,14 @@ function mustFind(channels: Channels, where: string, word: string): void {
     throw new Error(`the search is blind: nothing of ${word} in ${where}`)
 }
 
+/** Puts one more event with a voice in the log, which has to be as well hidden, and to go as well, as the others. */
+async function blockSenderOf(stage: Stage, text: string): Promise<void> {
+  const shown = stage.lead.state().view?.step?.content as { readonly notes?: object } | undefined
+  const found = Object.entries(shown?.notes ?? {}).find(([, note]) => JSON.stringify(note).includes(text))
+  if (!found) throw new Error('the search is blind: the console has no note to block at')
+  await stage.must({ type: 'BlockSender', stepId: 'notes', itemId: found[0] })
+}
+
 export async function holdCanaryWorkshop(options: CanaryOptions): Promise<CanaryReport> {
   const { server, mode, people, logged } = options
   const stage = await setStage(() => server, { about: { mode } })
@@ -163,6 +171,7 @@ export async function holdCanaryWorkshop(options: CanaryOptions): Promise<Canary
   const last = birds.at(-1) ?? first
   await listeners.screen.until((frames) => frames.join('').includes(last.words.late))
   await listeners.console.until((frames) => frames.join('').includes(last.words.late))
+  await blockSenderOf(stage, first.words.note)
   const after = await gathered()
   mustFind(after, 'frames: screen', first.words.note)
   mustFind(after, 'frames: console', first.words.reason)
