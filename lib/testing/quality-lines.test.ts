@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 import { qualityLines } from './quality-lines'
 
 const lines = qualityLines()
-const counts = { A: 17, B: 12, C: 23, D: 12 }
+const counts = { A: 17, B: 12, C: 23, D: 12, E: 15 }
 
-it('knows every numbered line of the four sections, once and in order', () => {
+it('knows every numbered line of the five sections, once and in order', () => {
   const all = Object.entries(counts).flatMap(([section, count]) =>
     Array.from({ length: count }, (_, index) => `${section}${index + 1}`),
   )

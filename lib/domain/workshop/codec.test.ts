@@ -62,6 +62,8 @@ const every: readonly WorkshopEvent[] = [
   { type: 'HarvestAdded', stepId: 'compass', lineId: 'l', kind: 'question', text: 'Waarom?', about: 'k' },
   { type: 'HarvestEdited', stepId: 'compass', lineId: 'l', text: 'Waartoe?' },
   { type: 'HarvestRemoved', stepId: 'compass', lineId: 'l' },
+  { type: 'SenderBlocked', stepId: 'notes', itemId: 'n', voice: 'v' },
+  { type: 'SenderAllowed', stepId: 'notes', itemId: 'n' },
   { type: 'ForewordWritten', text: 'Vooraf' },
   { type: 'ReportLineHidden', stepId: 'talk', lineId: 'line', hidden: true },
   { type: 'ReportPublished', at: at(120) },

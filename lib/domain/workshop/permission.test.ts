@@ -131,6 +131,8 @@ describe('who may do what, and when', () => {
     )
     // These need a past of their own; the files beside this one give it to them.
     expect(refused.toSorted()).toEqual([
+      'AllowSender',
+      'BlockSender',
       'CallLast',
       'ChooseTable',
       'EditHarvest',
