@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { cookieName, participantCookie } from '@/lib/cookies'
 import { browserPath } from '@/scripts/browser.mjs'
-import { comeIn } from './lines'
 import type { Measures } from './one-room'
+import { onPages } from './pages'
 import type { Started } from './subjects'
 
 interface Report {
@@ -55,7 +54,7 @@ function measuresOf({ categories, audits }: Report): { measures: Measures; lost:
 }
 
 /**
- * The start page, where one types the code, and that of a phone, as Lighthouse judges them.
+ * The pages as Lighthouse judges them.
  * @param folder where Lighthouse is installed: with 201 packages for three figures it is not among ours
  */
 export async function measureScores(
@@ -63,24 +62,10 @@ export async function measureScores(
   folder: string,
   say: (line: string) => void,
 ): Promise<readonly (readonly [name: string, measures: Measures])[]> {
-  const room = await started.room(1)
-  try {
-    const [place] = room.phones
-    if (place?.workshopId === undefined) throw new Error('there is no workshop')
-    const { url, workshopId } = place
-    const cookie = `${cookieName(participantCookie(workshopId), false)}=${await comeIn(place)}`
-    const pages: readonly (readonly [name: string, path: string, cookie?: string])[] = [
-      ['start', '/'],
-      ['phone', `/w/${workshopId}`, cookie],
-    ]
-    const scores: (readonly [name: string, measures: Measures])[] = []
-    for (const [name, path, sent] of pages) {
-      const { measures, lost } = measuresOf(await reportOn(folder, `${url}${path}`, sent))
-      scores.push([name, measures])
-      for (const title of lost) say(`lighthouse, ${name}: ${title}`)
-    }
-    return scores
-  } finally {
-    room.close()
-  }
+  const reports = await onPages(started, (page, cookie) => reportOn(folder, page, cookie))
+  return reports.map(([name, report]) => {
+    const { measures, lost } = measuresOf(report)
+    for (const title of lost) say(`lighthouse, ${name}: ${title}`)
+    return [name, measures] as const
+  })
 }

@@ -28,15 +28,18 @@ async function weigh(url: string): Promise<Weight> {
 const sum = (weights: readonly Weight[], way: keyof Weight) =>
   weights.reduce((total, each) => total + each[way], 0)
 
-async function weighPage(url: string, path: string, cookie?: string): Promise<Measures> {
-  const response = await fetch(`${url}${path}`, { headers: cookie === undefined ? {} : { Cookie: cookie } })
-  if (response.status !== 200) throw new Error(`${path} answered ${response.status}`)
+async function weighPage(page: string, cookie?: string): Promise<Measures> {
+  const { origin } = new URL(page)
+  const response = await fetch(page, { headers: cookie === undefined ? {} : { Cookie: cookie } })
+  if (response.status !== 200) throw new Error(`${page} answered ${response.status}`)
   const html = await response.text()
   const old = new Set([...html.matchAll(oldBrowsersPattern)].map(([, address = '']) => address))
   const addresses = new Set([...html.matchAll(addressPattern)].map(([, address = '']) => address))
   const wanted = [...addresses].filter((address) => !old.has(address))
   const weights = async (pattern: RegExp) =>
-    Promise.all(wanted.filter((address) => pattern.test(address)).map((address) => weigh(`${url}${address}`)))
+    Promise.all(
+      wanted.filter((address) => pattern.test(address)).map((address) => weigh(`${origin}${address}`)),
+    )
   const [scripts, styles] = [await weights(/\.js(\?|$)/), await weights(/\.css(\?|$)/)]
   return {
     'page, gzip (kB)': gzipSync(html).length / 1000,
@@ -48,10 +51,11 @@ async function weighPage(url: string, path: string, cookie?: string): Promise<Me
   }
 }
 
-/** What a browser loads before a page works: the start page, where one types the code, and that of a phone. */
-export async function measurePages(
+/** Asks something of the start page, where one types the code, and of that of a phone that is in. */
+export async function onPages<Answer>(
   started: Started,
-): Promise<readonly (readonly [name: string, measures: Measures])[]> {
+  ask: (url: string, cookie?: string) => Promise<Answer>,
+): Promise<readonly (readonly [name: string, answer: Answer])[]> {
   const room = await started.room(1)
   try {
     const [place] = room.phones
@@ -59,10 +63,17 @@ export async function measurePages(
     const { url, workshopId } = place
     const cookie = `${cookieName(participantCookie(workshopId), false)}=${await comeIn(place)}`
     return [
-      ['start', await weighPage(url, '/')],
-      ['phone', await weighPage(url, `/w/${workshopId}`, cookie)],
+      ['start', await ask(`${url}/`)],
+      ['phone', await ask(`${url}/w/${workshopId}`, cookie)],
     ]
   } finally {
     room.close()
   }
+}
+
+/** What a browser loads before a page works. */
+export function measurePages(
+  started: Started,
+): Promise<readonly (readonly [name: string, measures: Measures])[]> {
+  return onPages(started, weighPage)
 }

@@ -70,9 +70,9 @@ function subjectIn(content: Json) {
 function StepHeading({ view, step }: StepInView) {
   const subject = subjectIn(step.content)
   return (
-    <div className="flex items-center gap-3">
+    <div className="flex flex-wrap items-center gap-x-3">
       {subject && <SubjectBadge subject={subject} size="large" />}
-      <div className="min-w-0 flex-1">
+      <div className="min-w-[min(12rem,100%)] flex-1">
         <h2 className="text-[1.5625rem] leading-tight">
           <Words>{step.title}</Words>
         </h2>
@@ -82,7 +82,7 @@ function StepHeading({ view, step }: StepInView) {
           </p>
         )}
       </div>
-      <div className="flex-none text-right">
+      <div className="ml-auto max-w-full text-right">
         <WhoIsDone step={step} total={Math.max(view.here, step.answered)} />
       </div>
     </div>

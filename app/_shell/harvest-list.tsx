@@ -24,11 +24,11 @@ export function HarvestList({ lines, actionsFor, wordsFor }: HarvestListProps) {
       <li key={line.lineId}>
         <div
           className={clsx(
-            'flex items-start gap-3 border-l-4 pl-3',
+            'flex flex-wrap items-start justify-end gap-x-3 border-l-4 pl-3',
             isReservation ? 'border-dashed border-warn' : 'border-ink',
           )}
         >
-          <div className="min-w-0 flex-1">
+          <div className="min-w-[min(8rem,100%)] flex-1">
             <p className="harvest-kind">
               {t(line.about === undefined ? line.kind : 'reservationAbout')}
               {line.table !== undefined && ` · ${tables('table', { number: line.table })}`}

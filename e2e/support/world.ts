@@ -39,14 +39,28 @@ export const facilitatorAccount = {
 /** What a browser says when the network goes away on purpose. */
 const expectedWhenOffline = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|WebSocket connection|net::ERR/
 
-function watchConsole(page: Page, problems: string[]): void {
+/** What pages complained of, and the documents they asked for. */
+interface Watched {
+  readonly complaints: { readonly text: string; readonly url: string }[]
+  readonly documents: Set<string>
+}
+
+function watchConsole(page: Page, { complaints, documents }: Watched): void {
+  page.on('request', (request) => void (request.isNavigationRequest() && documents.add(request.url())))
   page.on('console', (message) => {
-    // A page that is meant not to be there says so itself.
-    const isOwnAnswer = message.text().includes('404') && message.location().url === page.url()
-    const isExpected = isOwnAnswer || expectedWhenOffline.test(message.text())
-    if (message.type() === 'error' && !isExpected) problems.push(message.text())
+    if (message.type() === 'error') complaints.push({ text: message.text(), url: message.location().url })
   })
-  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('pageerror', (error) => complaints.push({ text: error.message, url: page.url() }))
+}
+
+/** Looked at when all is over: a page may have gone on before its browser says what was wrong. */
+function problemsOf({ complaints, documents }: Watched): readonly string[] {
+  // A page that is meant not to be there says so itself.
+  const isOwnAnswer = ({ text, url }: Watched['complaints'][number]) =>
+    text.includes('404') && documents.has(url)
+  return complaints
+    .filter((each) => !isOwnAnswer(each) && !expectedWhenOffline.test(each.text))
+    .map(({ text, url }) => `${text} ${url}`)
 }
 
 /** Movement is shown elsewhere; here it would only take the machine from the pages. */
@@ -56,7 +70,7 @@ async function signedIn(
   browser: Browser,
   server: RunningServer,
   locale: string,
-  problems: string[],
+  watched: Watched,
 ): Promise<Person> {
   const context = await browser.newContext({
     ...calm,
@@ -64,7 +78,7 @@ async function signedIn(
     locale: 'nl-NL',
   })
   const page = await context.newPage()
-  watchConsole(page, problems)
+  watchConsole(page, watched)
   const { name, email, password } = facilitatorAccount
   await page.goto(`${server.url}/signin`)
   await page.getByLabel('E-mailadres').fill(email)
@@ -93,11 +107,11 @@ export function openWorld(
   server: RunningServer,
 ): { readonly world: World; readonly close: () => Promise<void> } {
   const contexts: BrowserContext[] = []
-  const problems: string[] = []
+  const watched: Watched = { complaints: [], documents: new Set() }
   const world: World = {
     server,
     facilitator: async (locale = 'nl-NL') => {
-      const person = await signedIn(browser, server, locale, problems)
+      const person = await signedIn(browser, server, locale, watched)
       contexts.push(person.context)
       return person
     },
@@ -111,19 +125,19 @@ export function openWorld(
       })
       contexts.push(context)
       const page = await context.newPage()
-      watchConsole(page, problems)
+      watchConsole(page, watched)
       return { page, context }
     },
     stranger: async (viewport = { width: 1366, height: 768 }) => {
       const context = await browser.newContext({ ...calm, viewport, locale: 'nl-NL' })
       contexts.push(context)
       const page = await context.newPage()
-      watchConsole(page, problems)
+      watchConsole(page, watched)
       return { page, context }
     },
     wall: async (lead, workshopId) => {
       const page = await lead.context.newPage()
-      watchConsole(page, problems)
+      watchConsole(page, watched)
       await page.setViewportSize({ width: 1920, height: 1080 })
       await page.goto(`${server.url}/screen/${workshopId}`)
       return page
@@ -140,7 +154,7 @@ export function openWorld(
     close: async () => {
       await Promise.all(contexts.map((context) => context.close()))
       // A page that complains in its console is not finished, whatever it looks like.
-      expect(problems).toEqual([])
+      expect(problemsOf(watched)).toEqual([])
     },
   }
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Words } from '@/app/_shell/words'
 import { ItemActions } from '@/app/_steps/item-actions'
+import { useSenderBlocks } from '@/app/_steps/sender-blocks'
 import type { NoteView } from '@/lib/domain/steps/notes/view'
 import { useDraggableNote } from './use-note-drag'
 
@@ -22,6 +23,7 @@ export function NoteLine({ note, column, isSelected, onSelect, isFocused, onFocu
   const item = useTranslations('common.item')
   const ref = useDraggableNote(note.noteId)
   const isHidden = note.hidden === true
+  const isBlocked = useSenderBlocks()?.blocked.has(note.noteId) === true
   const { text, dots, name } = note
   return (
     <li ref={ref} className="note-line" data-selected={isSelected} data-hidden={isHidden} title={t('drag')}>
@@ -41,6 +43,7 @@ export function NoteLine({ note, column, isSelected, onSelect, isFocused, onFocu
               name,
               dots === undefined ? undefined : t('dots', { dots }),
               isHidden ? item('hidden') : undefined,
+              isBlocked ? item('blocked') : undefined,
             ]
               .filter((each) => each !== undefined && each !== '')
               .join(' · ')}
