@@ -18,7 +18,7 @@ export function Phone({ workshopId }: { readonly workshopId: string }) {
   const t = useTranslations('phone')
   const view = useView<PhoneView>()
   const connection = useLive((state) => state.connection)
-  usePreloadedParts('phone', 'phoneAfter')
+  usePreloadedParts('phone')
 
   function content() {
     if (connection.status === 'ended') return <PhoneEnded code={connection.code} workshopId={workshopId} />
